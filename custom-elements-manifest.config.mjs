@@ -1,0 +1,68 @@
+// Describes the elements in custom-elements.json, for editors and for Storybook.
+import { dirname } from 'node:path';
+import { modules } from './scripts/entries.mjs';
+
+export default {
+  globs: ['src/elements/**/*.ts', 'src/ui/**/*.ts'],
+  exclude: ['**/*.generated.ts', '**/*.styles.ts'],
+  outdir: '.',
+  litelement: true,
+  plugins: [elementsAsShipped()],
+};
+
+/** Keeps the elements, what is public of them, and names the files that a user has: dist/, not src/. */
+function elementsAsShipped() {
+  const tags = new Map();
+  return {
+    name: 'elements-as-shipped',
+    // `define('gws-softphone', GwsSoftphone)` is our own helper, which the analyzer does not know.
+    analyzePhase({ ts, node }) {
+      if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
+      const [tag, element] = node.arguments;
+      if (ts.isStringLiteral(tag)) tags.set(element.getText(), tag.text);
+    },
+    packageLinkPhase({ customElementsManifest }) {
+      const shipped = new Map();
+      for (const { path, declarations } of customElementsManifest.modules) {
+        for (const declaration of declarations.filter(({ name }) => tags.has(name))) {
+          const file = shippedFile(path);
+          if (!shipped.has(file))
+            shipped.set(file, { kind: 'javascript-module', path: file, declarations: [], exports: [] });
+          const module = shipped.get(file);
+          module.declarations.push(publicPart(declaration, tags.get(declaration.name)));
+          module.exports.push(...exportsOf(declaration.name, tags.get(declaration.name), file));
+        }
+      }
+      customElementsManifest.modules = [...shipped.values()];
+    },
+  };
+}
+
+function shippedFile(path) {
+  const definition = `${dirname(path)}/define.ts`;
+  const entry = Object.entries(modules).find(([, file]) => file === definition);
+  return `dist/${entry?.[0] ?? 'index'}.js`;
+}
+
+function publicPart(declaration, tagName) {
+  const isPublic = ({ name, privacy, static: isStatic }) =>
+    !privacy?.match(/private|protected/) && !name.startsWith('#') && !isStatic;
+  return {
+    ...declaration,
+    tagName,
+    customElement: true,
+    members: declaration.members?.filter(isPublic),
+    attributes: declaration.attributes?.filter(
+      ({ fieldName }) =>
+        !fieldName || declaration.members?.some((member) => member.name === fieldName && isPublic(member)),
+    ),
+    events: declaration.events?.filter(({ name }) => name?.startsWith('gws-')),
+  };
+}
+
+function exportsOf(name, tag, module) {
+  return [
+    { kind: 'js', name, declaration: { name, module } },
+    { kind: 'custom-element-definition', name: tag, declaration: { name, module } },
+  ];
+}

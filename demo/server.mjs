@@ -1,0 +1,44 @@
+// The demo: a contact centre with a shop's page and an agent's desk, side by side.
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startSimulator } from 'gws-widgets/simulator/node';
+
+const pages = fileURLToPath(new URL('pages', import.meta.url));
+const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
+const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.map': 'application/json' };
+
+/** What the design promises to run under. */
+const policy =
+  "default-src 'self'; img-src 'self' blob:; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+
+/**
+ * Serves the demo; rejects with the system's error if the port cannot be had.
+ * @param {{ port?: number }} [options] 0 takes any free port
+ */
+export function serve({ port = 8090 } = {}) {
+  return startSimulator({ port, fallback: (request, response) => void servePage(request, response) });
+}
+
+async function servePage(request, response) {
+  const file = await fileAt(request.url.split('?', 1)[0]);
+  if (!file) {
+    response.writeHead(404, { 'Content-Type': 'text/plain' }).end('Not found');
+    return;
+  }
+  response.writeHead(200, {
+    'Content-Type': `${types[extname(file)] ?? 'application/octet-stream'}; charset=utf-8`,
+    'Content-Security-Policy': policy,
+  });
+  createReadStream(file).pipe(response);
+}
+
+/** Kit files lie under /gws-widgets/, everything else is a page. */
+async function fileAt(pathname) {
+  const path = normalize(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+  const kit = '/gws-widgets/';
+  const file = path.startsWith(kit) ? join(built, path.slice(kit.length)) : join(pages, path);
+  const found = await stat(file).catch(() => undefined);
+  return found?.isFile() ? file : undefined;
+}

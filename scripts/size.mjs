@@ -1,0 +1,46 @@
+// `npm run size`: holds what a page loads against its budget, minified and gzipped.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { root } from './files.mjs';
+import { giveUp } from './setup.mjs';
+
+if (!existsSync(join(root, 'dist/integrity.json'))) giveUp('There is nothing to weigh yet: npm run build.');
+
+const cdn = (name) => readFileSync(join(root, 'dist/cdn', `${name}.js`));
+const launcher = [cdn('gws-customer-chat')];
+
+const budgets = [
+  { what: 'customer chat, before it is opened', files: launcher, limit: 6_000 },
+  { what: 'customer chat, opened', files: [...launcher, cdn('gws-customer-chat-panel')], limit: 25_000 },
+  { what: 'agent: all elements and the session', files: [cdn('gws-agent')], limit: 70_000 },
+  { what: 'session alone, with CometD', files: [await bundled('dist/session.js')], limit: 22_000 },
+];
+
+/** As a bundler would take it into an application. */
+async function bundled(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return outputFiles[0].contents;
+}
+
+const inKilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+let failed = 0;
+for (const { what, files, limit } of budgets) {
+  // Each file is its own response.
+  const bytes = files.reduce((sum, file) => sum + gzipSync(file, { level: 9 }).length, 0);
+  if (bytes > limit) failed++;
+  const verdict = bytes > limit ? 'TOO LARGE' : 'ok';
+  console.log(`${what.padEnd(38)} ${inKilobytes(bytes).padStart(8)} of ${inKilobytes(limit).padStart(8)}  ${verdict}`);
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify({ passed: budgets.length - failed, failed }));
+process.exitCode = failed ? 1 : 0;

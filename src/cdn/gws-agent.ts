@@ -1,0 +1,3 @@
+// The script tag of an agent's page: session, softphone and chat panel.
+export * from '../elements/chat-panel/define.js';
+export * from '../elements/softphone/define.js';

@@ -1,0 +1,4 @@
+// What both clients need and an embedder may meet.
+export { ApiError, NoAnswerError } from './errors.js';
+export { Source, SourceEvent } from './source.js';
+export { MessageLog, type LogEntry } from './message-log.js';

@@ -1,0 +1,101 @@
+// One HTTP request to the API: its address and body made, its answer read and judged.
+import { ApiError, NoAnswerError } from './errors.js';
+
+/** What one request needs, whichever client sends it. */
+export interface RequestInput {
+  path?: Readonly<Record<string, string | number>>;
+  query?: object;
+  /** Sent as JSON; a form goes as it is. */
+  body?: unknown;
+  headers?: Readonly<Record<string, string>>;
+  signal?: AbortSignal;
+  /** Reads an answer that is no JSON; undefined if it does not know it either. */
+  read?: (response: Response) => Promise<unknown> | undefined;
+}
+
+export interface Reply {
+  body: unknown;
+  headers: Headers;
+}
+
+/** The longest that a request may take before it counts as unanswered. */
+const longestWait = 30_000;
+
+/** Sends what an endpoint's key (`'GET /users/{id}'`) says; rejects unless the answer's `statusCode` is 0 or 7. */
+export async function send(
+  fetch: typeof globalThis.fetch,
+  baseUrl: string,
+  key: string,
+  input: RequestInput = {},
+): Promise<Reply> {
+  const [method, path] = expand(key, input.path ?? {});
+  const asked = `${method} ${path}`;
+  const headers = new Headers(input.headers);
+  const body = bodyOf(input, headers);
+  const timeout = AbortSignal.timeout(longestWait);
+  const signal = input.signal ? AbortSignal.any([input.signal, timeout]) : timeout;
+  let response: Response;
+  let text: string;
+  try {
+    response = await fetch(`${apiAddress(baseUrl)}${path}${queryOf(input.query)}`, {
+      method,
+      headers,
+      signal,
+      credentials: 'include',
+      ...(body !== undefined && { body }),
+    });
+    const special = response.ok && input.read?.(response);
+    if (special) return { body: await special, headers: response.headers };
+    text = await response.text();
+  } catch (error) {
+    input.signal?.throwIfAborted();
+    throw new NoAnswerError(asked, error);
+  }
+  return { body: judge(asked, response, text), headers: response.headers };
+}
+
+/** Where the API of a base address begins; the address may end in a slash. */
+export const apiAddress = (baseUrl: string): string => `${baseUrl.replace(/\/+$/, '')}/api/v2`;
+
+function expand(key: string, parameters: Readonly<Record<string, string | number>>): [method: string, path: string] {
+  const [method, template] = key.split(' ') as [string, string];
+  const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = parameters[name];
+    if (value === undefined) throw new TypeError(`${key} needs the path parameter '${name}'`);
+    return encodeURIComponent(value);
+  });
+  return [method, path];
+}
+
+function queryOf(query: object | undefined): string {
+  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+  return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`;
+}
+
+function bodyOf({ body }: RequestInput, headers: Headers): BodyInit | undefined {
+  if (body === undefined || body instanceof FormData) return body;
+  headers.set('Content-Type', 'application/json');
+  return JSON.stringify(body);
+}
+
+function judge(asked: string, response: Response, text: string): unknown {
+  const body = parse(text);
+  const { statusCode, statusMessage } = (body ?? {}) as { statusCode?: unknown; statusMessage?: unknown };
+  const code = statusCode === undefined ? undefined : Number(statusCode);
+  if (response.ok && (code === 0 || code === 7)) return body;
+  const message = typeof statusMessage === 'string' ? statusMessage : explain(response, text);
+  throw new ApiError(asked, response.status, code, message);
+}
+
+function parse(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return value !== null && typeof value === 'object' ? value : undefined;
+  } catch {
+    return undefined; // Judged by its status instead.
+  }
+}
+
+/** A proxy's page of HTML helps nobody; a short text may. */
+const explain = (response: Response, text: string): string =>
+  text && text.length < 200 && !text.trimStart().startsWith('<') ? text : `HTTP ${response.status}`;

@@ -1,0 +1,7 @@
+import { define } from '../../ui/define.js';
+import { GwsCustomerChat } from './customer-chat.js';
+
+define('gws-customer-chat', GwsCustomerChat);
+
+export * from './events.js';
+export { GwsCustomerChat };

@@ -1,0 +1,4 @@
+// Every element, registered, with its events; the session and the customer's chat are entries of their own.
+export * from './elements/chat-panel/define.js';
+export * from './elements/customer-chat/define.js';
+export * from './elements/softphone/define.js';

@@ -1,0 +1,51 @@
+// The company: who works here, and with which phone.
+import type { Ids } from './ids.js';
+
+export type Role = 'ROLE_AGENT' | 'ROLE_SUPERVISOR' | 'ROLE_ADMIN';
+
+/** Somebody with an account. An admin has no phone. */
+export interface Person {
+  readonly id: string;
+  readonly userName: string;
+  readonly password: string;
+  readonly firstName: string;
+  readonly lastName: string;
+  readonly roles: readonly Role[];
+  readonly deviceId: string;
+  readonly phoneNumber: string;
+  readonly place: string;
+}
+
+/** `userName first last role`; everybody's password is `password`, phones count up from 5000. */
+const staff = `
+  ksippo    Kristi   Sippola    ROLE_AGENT
+  cspencer  Carole   Spencer    ROLE_AGENT
+  mbauer    Marat    Bauer      ROLE_AGENT
+  tokafor   Tobe     Okafor     ROLE_AGENT
+  lnyberg   Linnea   Nyberg     ROLE_AGENT
+  rhaddad   Rania    Haddad     ROLE_AGENT
+  pvance    Paula    Vance      ROLE_SUPERVISOR
+  dkimura   Daisuke  Kimura     ROLE_SUPERVISOR
+  ewinters  Emre     Winters    ROLE_ADMIN
+`;
+
+export function hire(ids: Ids): Person[] {
+  return staff
+    .trim()
+    .split('\n')
+    .map((line, index): Person => {
+      const [userName, firstName, lastName, role] = line.trim().split(/\s+/) as [string, string, string, Role];
+      const phoneNumber = String(5000 + index);
+      return {
+        id: ids.plainGuid(),
+        userName,
+        password: 'password',
+        firstName,
+        lastName,
+        roles: role === 'ROLE_SUPERVISOR' ? ['ROLE_AGENT', role] : [role],
+        deviceId: ids.guid(),
+        phoneNumber,
+        place: `SIP_${phoneNumber}`,
+      };
+    });
+}

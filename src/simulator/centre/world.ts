@@ -1,0 +1,50 @@
+// What every part of the centre stands on: time, ids, people, and the way to tell them something.
+import type { MessagesOn, Notification } from '../../api/index.js';
+import { realClock, type Clock } from './clock.js';
+import { createIds, type Ids } from './ids.js';
+import { hire, type Person } from './people.js';
+
+export interface CentreOptions {
+  /** The same seed gives the same people and ids. */
+  seed?: number;
+  clock?: Clock;
+  /** What absolute addresses (`uri`) begin with. */
+  address?: string;
+}
+
+/** A notification on its way to one user. */
+export interface Delivery {
+  user: Person;
+  channel: string;
+  data: unknown;
+}
+
+export class World {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly address: string;
+  readonly people: readonly Person[];
+  readonly #listeners = new Set<(delivery: Delivery) => void>();
+
+  constructor({ seed = 1, clock = realClock(), address = 'http://127.0.0.1:8090/api/v2' }: CentreOptions = {}) {
+    this.clock = clock;
+    this.address = address;
+    this.ids = createIds(seed);
+    this.people = hire(this.ids);
+  }
+
+  /** Hears every notification; the answer ends it. */
+  listen(listener: (delivery: Delivery) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Tells a user. Never before the request that caused it is through. */
+  notify<Channel extends Notification['channel']>(user: Person, channel: Channel, data: MessagesOn<Channel>): void {
+    // What is told is how things are now, whatever happens to them until it is delivered.
+    const copy: unknown = structuredClone(data);
+    this.clock.after(0, () => {
+      for (const listener of this.#listeners) listener({ user, channel, data: copy });
+    });
+  }
+}

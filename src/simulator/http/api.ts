@@ -1,0 +1,50 @@
+// The API as a Web-standard handler: a Request and its caller in, a Response out.
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Centre } from '../centre/centre.js';
+import { Refusal } from '../centre/refusal.js';
+import { agentRoutes } from './agent.js';
+import { refuse, type Env } from './answer.js';
+import type { Caller } from './caller.js';
+import { controlRoutes } from './control.js';
+import { corsHeaders, type AllowedOrigins } from './cors.js';
+import { customerRoutes } from './customer.js';
+
+export interface ApiOptions {
+  /** Origins other than its own that may call. */
+  allowedOrigins?: AllowedOrigins;
+  /** Ask for the CSRF token on everything that changes something; many deployments do not. */
+  csrf?: boolean;
+  /** Let anybody place calls and the like under /simulator; off, the centre is left to the API alone. */
+  control?: boolean;
+}
+
+export type Handler = (request: Request, caller: Caller) => Promise<Response>;
+
+const largestBody = 1_000_000;
+
+export function createApi(
+  centre: Centre,
+  { allowedOrigins = [], csrf = true, control = true }: ApiOptions = {},
+): Handler {
+  const app = new Hono<Env>({ strict: false });
+  app.use(async (context, next) => {
+    const headers = corsHeaders(context.req.header('Origin'), allowedOrigins);
+    if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers });
+    await next();
+    for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
+    return undefined;
+  });
+  app.use(bodyLimit({ maxSize: largestBody, onError: () => refuse(new Refusal(10, 'The body is too large', 413)) }));
+  app.route('/api/v2', customerRoutes(centre));
+  app.route('/api/v2', agentRoutes(centre, { csrf }));
+  if (control) app.route('/simulator', controlRoutes(centre));
+  app.notFound((context) => refuse(new Refusal(6, `Nothing is at '${context.req.path}'`, 404)));
+  app.onError((error, context) => {
+    if (error instanceof Refusal) return refuse(error);
+    // A fault of ours: whoever runs the simulator has to see it, the client gets no stack.
+    console.error(`${context.req.method} ${context.req.path}`, error);
+    return refuse(new Refusal(4, 'The simulator failed; its log says why', 500));
+  });
+  return async (request, caller) => app.fetch(request, { caller });
+}

@@ -1,0 +1,53 @@
+// Reads what a client sent, and says which parameter is wrong.
+import type { Context } from 'hono';
+import { invalid, missing, Refusal } from '../centre/refusal.js';
+
+export type Body = Readonly<Record<string, unknown>>;
+
+export async function readBody(context: Context): Promise<Body> {
+  const body: unknown = await context.req.json().catch(() => {
+    throw new Refusal(1, 'The body is not valid JSON');
+  });
+  if (body === null || typeof body !== 'object' || Array.isArray(body))
+    throw new Refusal(1, 'The body is not an object');
+  return body as Body;
+}
+
+export function text(body: Body, name: string): string {
+  const value = optionalText(body, name);
+  if (value === undefined) throw missing(name);
+  return value;
+}
+
+/** A whole number in the query. */
+export function wholeNumber(context: Context, name: string): number | undefined {
+  const text = context.req.query(name);
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (text.trim() === '' || !Number.isSafeInteger(value)) throw invalid(name, 'a whole number is wanted');
+  return value;
+}
+
+export function optionalText(body: Body, name: string): string | undefined {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value !== undefined && typeof value !== 'string') throw invalid(name, 'a string is wanted');
+  return value;
+}
+
+export function texts(body: Body, name: string): string[] {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value === undefined) throw missing(name);
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+    throw invalid(name, 'a list of strings is wanted');
+  }
+  return value;
+}
+
+/** Attached data: an object, whatever its values are. */
+export function optionalData<Data extends object>(body: Body, name: string): Data | undefined {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value !== undefined && (value === null || typeof value !== 'object' || Array.isArray(value))) {
+    throw invalid(name, 'an object is wanted');
+  }
+  return value as Data | undefined;
+}

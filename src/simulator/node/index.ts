@@ -1,0 +1,2 @@
+// The simulator as a server of your own process.
+export { startSimulator, type ServerOptions, type SimulatorServer } from './server.js';

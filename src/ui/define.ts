@@ -1,0 +1,21 @@
+// Registers an element once. A second copy of the kit on a page is told of, and the first one goes on.
+
+export const version = '0.0.0';
+
+const versions = Symbol.for('gws-widgets.versions');
+
+export function define(tag: string, element: CustomElementConstructor): void {
+  // Imported where there is no page: there is nothing to register with.
+  if (!globalThis.customElements) return;
+  const known = ((globalThis as { [versions]?: Map<string, string> })[versions] ??= new Map());
+  const present = customElements.get(tag);
+  // Two entries may register the same small part.
+  if (present === element) return;
+  if (present) {
+    const first = known.get(tag) ?? 'unknown';
+    console.warn(`<${tag}> is there already (gws-widgets ${first}); gws-widgets ${version} leaves it alone.`);
+    return;
+  }
+  known.set(tag, version);
+  customElements.define(tag, element);
+}

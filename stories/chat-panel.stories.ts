@@ -1,0 +1,111 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/chat-panel/define.js';
+import { acceptChat, beReady, say, Stage } from './support/stage.js';
+import { until } from './support/until.js';
+
+export default {
+  title: 'Chat panel',
+  component: 'gws-chat-panel',
+  parameters: { docs: { story: { inline: false, height: '600px' } } },
+  render: () => html`
+    <gws-session hidden></gws-session>
+    <gws-chat-panel></gws-chat-panel>
+  `,
+} satisfies Meta;
+
+async function atWork(canvas: HTMLElement) {
+  const stage = new Stage();
+  const { session, line } = await stage.signIn(canvas.querySelector('gws-session')!);
+  await beReady(session);
+  return { stage, session, line };
+}
+
+/** A visitor and the agent talk. */
+async function talking(canvas: HTMLElement) {
+  const work = await atWork(canvas);
+  const visitor = await work.stage.visitor();
+  await say(visitor, 'Hi! I bought the Ridgeline 45 last week. One hip belt buckle came cracked.');
+  const chat = await acceptChat(work.session);
+  await chat.perform('SendMessage', { text: 'Hello Jonas, sorry about that. A new pack should not do this.' });
+  await chat.perform('SendMessage', { text: 'I can post you a buckle today, or you swap the pack. Which is easier?' });
+  await say(visitor, 'A buckle is fine, I can fit it myself');
+  await until(() => chat.log.entries.at(-1)?.text?.startsWith('A buckle'));
+  return { ...work, visitor, chat };
+}
+
+export const SignedOut: StoryObj = {};
+
+export const Empty: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await atWork(canvasElement);
+  },
+};
+
+/** Live: accept it, write, finish it. */
+export const Offered: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, session } = await atWork(canvasElement);
+    await stage.visitor('Ingrid Moen', 'Tent pole broke at the first pitch');
+    await until(() => session.chats.size === 1);
+  },
+};
+
+export const Talking: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await talking(canvasElement);
+  },
+};
+
+export const CustomerIsTyping: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { visitor, chat } = await talking(canvasElement);
+    await visitor.setTyping(true);
+    await until(() => chat.log.entries.at(-1)?.type === 'TypingStarted');
+  },
+};
+
+/** The one that is not open counts what was not read. */
+export const ThreeAtOnce: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, session } = await talking(canvasElement);
+    const second = await stage.visitor('Maximiliane von Hohenstein-Wittgenbach', 'Zelt ohne Reck?');
+    await acceptChat(session);
+    await say(second, 'Kann ich das Zelt auch ohne Reckstange aufbauen, zum Beispiel zwischen zwei Bäumen?');
+    await stage.visitor('Ingrid Moen', 'Tent pole broke at the first pitch');
+    await until(() => session.chats.size === 3);
+  },
+};
+
+export const CustomerGone: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { visitor, chat } = await talking(canvasElement);
+    await visitor.end();
+    await until(() => chat.log.entries.at(-1)?.type === 'ParticipantLeft');
+  },
+};
+
+export const ConnectionLost: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { line } = await talking(canvasElement);
+    line.break();
+  },
+};
+
+/** One column: the list, or the conversation with a way back. */
+export const Narrow: StoryObj = {
+  ...Talking,
+  render: () => html`
+    <style>
+      gws-chat-panel {
+        max-inline-size: 320px;
+      }
+    </style>
+    <gws-session hidden></gws-session>
+    <gws-chat-panel></gws-chat-panel>
+  `,
+};
+
+export const Dark: StoryObj = { ...ThreeAtOnce, globals: { scheme: 'dark' } };
+export const German: StoryObj = { ...Offered, globals: { language: 'de' } };
+export const RightToLeft: StoryObj = { ...Talking, globals: { language: 'ar', direction: 'rtl' } };

@@ -1,0 +1,167 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/customer-chat/define.js';
+import { acceptChat, forgetChats, say, Stage } from './support/stage.js';
+import { until } from './support/until.js';
+import { shop } from './support/shop.js';
+
+interface Args {
+  name: string;
+}
+
+export default {
+  title: 'Customer chat',
+  component: 'gws-customer-chat',
+  parameters: { layout: 'fullscreen', docs: { story: { inline: false, height: '800px' } } },
+  args: { name: 'Tarnfell Outdoor' },
+  render: ({ name }) => html`${shop} <gws-customer-chat name=${name}></gws-customer-chat>`,
+} satisfies Meta<Args>;
+
+type Story = StoryObj<Args>;
+
+/** A visitor on a page whose chat is there; nobody works yet. */
+function onPage(canvas: HTMLElement) {
+  forgetChats();
+  const stage = new Stage();
+  const chat = canvas.querySelector('gws-customer-chat')!;
+  const line = stage.connect(chat);
+  return { stage, chat, line, client: chat.client! };
+}
+
+async function waiting(canvas: HTMLElement, nickname = 'Jonas Weber', subject = 'Hip belt buckle, order 48213') {
+  const scene = onPage(canvas);
+  await scene.chat.open();
+  await scene.client.start({ nickname, subject });
+  await until(() => scene.client.entries.length > 0);
+  return scene;
+}
+
+/** Both talk; the agent works without a page. */
+async function talking(canvas: HTMLElement, words = english) {
+  const scene = await waiting(canvas, words.visitor, words.subject);
+  await say(scene.client, words.question);
+  const session = await scene.stage.agent();
+  const chat = await acceptChat(session, words.agent);
+  for (const text of words.answers) await chat.perform('SendMessage', { text });
+  await scene.client.refresh();
+  await say(scene.client, words.thanks);
+  return { ...scene, conversation: chat };
+}
+
+export const Launcher: Story = {
+  play: ({ canvasElement }) => {
+    onPage(canvasElement);
+  },
+};
+
+/** Live: nobody answers here, but the form asks and the chat begins. */
+export const Before: Story = {
+  play: async ({ canvasElement }) => {
+    await onPage(canvasElement).chat.open();
+  },
+};
+
+export const Waiting: Story = {
+  play: async ({ canvasElement }) => {
+    const { client } = await waiting(canvasElement);
+    await say(client, english.question);
+  },
+};
+
+export const Talking: Story = {
+  play: async ({ canvasElement }) => {
+    const { client, conversation } = await talking(canvasElement);
+    await conversation.perform('SendStartTypingNotification');
+    await client.refresh();
+  },
+};
+
+export const Unread: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat, client, conversation } = await talking(canvasElement);
+    chat.close();
+    await conversation.perform('SendMessage', { text: 'It leaves here with today’s post.' });
+    await client.refresh();
+  },
+};
+
+export const NotSent: Story = {
+  play: async ({ canvasElement }) => {
+    const { client, line } = await talking(canvasElement);
+    const mend = line.cut();
+    client.send('Could you put in a spare pair of strap loops too?');
+    await until(() => !client.connected);
+    mend();
+    await client.refresh();
+    await until(() => client.outgoing[0]?.state === 'unsent');
+  },
+};
+
+export const NoAnswer: Story = {
+  play: async ({ canvasElement }) => {
+    const { client, line } = await talking(canvasElement);
+    line.cut();
+    await client.refresh();
+  },
+};
+
+export const Ended: Story = {
+  play: async ({ canvasElement }) => {
+    const { client, conversation } = await talking(canvasElement);
+    await conversation.perform('Complete');
+    await client.refresh();
+  },
+};
+
+export const NotAvailable: Story = {
+  play: async ({ canvasElement }) => {
+    await canvasElement.querySelector('gws-customer-chat')!.open();
+  },
+};
+
+export const Dark: Story = { ...Talking, globals: { scheme: 'dark' } };
+export const German: Story = { ...Before, globals: { language: 'de' } };
+
+export const RightToLeft: Story = {
+  args: { name: 'متجر تارنفيل' },
+  globals: { language: 'ar', direction: 'rtl' },
+  play: async ({ canvasElement }) => {
+    const { client, conversation } = await talking(canvasElement, arabic);
+    await conversation.perform('SendStartTypingNotification');
+    await client.refresh();
+  },
+};
+
+/** One colour is given; everything else follows from it, in light and in dark. */
+export const Branded: Story = {
+  ...Talking,
+  render: ({ name }) => html`
+    <style>
+      gws-customer-chat {
+        --gws-color-accent: #b3541e;
+      }
+    </style>
+    ${shop} <gws-customer-chat name=${name}></gws-customer-chat>
+  `,
+};
+
+const english = {
+  visitor: 'Jonas Weber',
+  agent: 'Kristi',
+  subject: 'Hip belt buckle, order 48213',
+  question: 'Hi! I bought the Ridgeline 45 last week, order 48213. One hip belt buckle came cracked.',
+  answers: [
+    'Hello Jonas, sorry about that. A new pack should not do this.',
+    'I can post you a buckle today, or you swap the pack in our shop in Bergen. Which is easier?',
+  ],
+  thanks: 'A buckle is fine, I can fit it myself',
+};
+
+const arabic: typeof english = {
+  visitor: 'ليلى',
+  agent: 'كريستي سيبولا',
+  subject: 'مشبك مكسور',
+  question: 'مرحبًا، اشتريت حقيبة Ridgeline 45 الأسبوع الماضي، رقم الطلب 48213. وصل أحد المشابك مكسورًا.',
+  answers: ['مرحبًا ليلى، نأسف لذلك.', 'هل أرسل لك مشبكًا جديدًا اليوم، أم تفضلين استبدال الحقيبة في المتجر؟'],
+  thanks: 'المشبك يكفي، شكرًا',
+};

@@ -1,0 +1,109 @@
+// A contact centre inside the page, with whoever works and asks in it: what a story or a test plays on.
+import { CustomerChatClient } from '../../src/customer/index.js';
+import type { GwsCustomerChat } from '../../src/elements/customer-chat/define.js';
+import type { GwsSession } from '../../src/elements/session/define.js';
+import { Session } from '../../src/session/index.js';
+import { createPageCentre, type Person } from '../../src/simulator/index.js';
+import { Line } from './line.js';
+import { until } from './until.js';
+
+export const kristi = { userName: 'ksippo', password: 'password' };
+export const carole = { userName: 'cspencer', password: 'password' };
+
+export class Stage {
+  readonly inside = createPageCentre({ seed: 7 });
+  readonly #visitors = new Set<CustomerChatClient>();
+
+  get centre() {
+    return this.inside.centre;
+  }
+
+  line(): Line {
+    return new Line(this.inside.client());
+  }
+
+  person({ userName } = kristi): Person {
+    return this.centre.people.find((person) => person.userName === userName)!;
+  }
+
+  /** Signs an agent in with a session element, over a line of its own. */
+  async signIn(element: GwsSession, credentials = kristi): Promise<{ session: Session; line: Line }> {
+    const line = this.line();
+    element.baseUrl = this.inside.baseUrl;
+    element.transport = line;
+    await element.signIn(credentials);
+    return { session: element.session!, line };
+  }
+
+  /** An agent who works without a page, and is ready. */
+  async agent(credentials = kristi): Promise<Session> {
+    const session = new Session({ baseUrl: this.inside.baseUrl, credentials, ...this.inside.client() });
+    await session.start();
+    await beReady(session);
+    return session;
+  }
+
+  /** Somebody calls an agent; answers the call's id. */
+  ring(from = '+49 30 5550 0134', credentials = kristi): string {
+    return this.centre.calls.ring(this.person(credentials), from);
+  }
+
+  /** A visitor somewhere else, without a page, who asks for a chat. */
+  async visitor(nickname = 'Jonas Weber', subject = 'Hip belt buckle, order 48213'): Promise<CustomerChatClient> {
+    const visitor = new CustomerChatClient({
+      baseUrl: this.inside.baseUrl,
+      contactCenterId: this.centre.contactCenterId,
+      fetch: this.line().fetch,
+    });
+    this.#visitors.add(visitor);
+    await visitor.start({ nickname, subject });
+    return visitor;
+  }
+
+  /** Puts a visitor's element on a line to this centre. */
+  connect(element: GwsCustomerChat): Line {
+    const line = this.line();
+    element.transport = line;
+    element.baseUrl = this.inside.baseUrl;
+    element.contactCenterId = this.centre.contactCenterId;
+    return line;
+  }
+
+  /** Ends what would go on asking. */
+  close(): void {
+    for (const visitor of this.#visitors) visitor.close();
+  }
+}
+
+/** Ready, and the server says so. */
+export async function beReady(session: Session): Promise<void> {
+  await session.setState('Ready');
+  await until(() => [...session.channels].every(({ data }) => data.userState?.state === 'Ready'));
+}
+
+/** Takes the conversation that is offered. */
+export async function acceptChat(session: Session, nickname = 'Kristi') {
+  const chat = await until(() => [...session.chats].find(({ data }) => data.state === 'Invited'));
+  await chat.perform('Accept', { nickname });
+  await until(() => chat.data.state === 'Chatting' && chat.data.participants?.length && chat.log.last > 0);
+  return chat;
+}
+
+/** Answers the call that rings. */
+export async function answerCall(session: Session) {
+  const call = await until(() => [...session.calls].find(({ data }) => data.state === 'Ringing'));
+  await call.perform('Answer');
+  await until(() => call.data.state === 'Established');
+  return call;
+}
+
+/** Says something as a visitor, and waits until the log has it. */
+export async function say(visitor: CustomerChatClient, text: string): Promise<void> {
+  visitor.send(text);
+  await until(() => visitor.entries.some((entry) => entry.text === text));
+}
+
+/** Chats that earlier pages have kept belong to centres that are gone. */
+export function forgetChats(): void {
+  for (const key of Object.keys(localStorage)) if (key.startsWith('gws-customer-chat:')) localStorage.removeItem(key);
+}

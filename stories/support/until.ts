@@ -1,0 +1,13 @@
+// Waits for something that the page will show or know in a moment; says what it waited for if it never comes.
+
+const longest = 4_000;
+
+export async function until<Value>(condition: () => Value): Promise<NonNullable<Exclude<Value, false | 0 | ''>>> {
+  const end = Date.now() + longest;
+  for (;;) {
+    const value = condition();
+    if (value) return value as NonNullable<Exclude<Value, false | 0 | ''>>;
+    if (Date.now() > end) throw new Error(`Waited in vain until ${String(condition).replace(/^\(\) => /, '')}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

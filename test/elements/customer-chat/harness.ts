@@ -1,0 +1,85 @@
+// The customer's chat as a visitor knows it.
+import { fixture, html } from '@open-wc/testing';
+import type { CustomerChatClient } from '../../../src/customer/index.js';
+import type { GwsCustomerChat } from '../../../src/elements/customer-chat/define.js';
+import type { Session } from '../../../src/session/index.js';
+import type { Line } from '../../../stories/support/line.js';
+import { acceptChat, forgetChats, Stage } from '../../../stories/support/stage.js';
+import { until } from '../../../stories/support/until.js';
+import { Harness } from '../harness.js';
+
+export class CustomerChatHarness extends Harness<GwsCustomerChat> {
+  get client(): CustomerChatClient {
+    return this.element.client!;
+  }
+
+  /** Asks for a chat by the form. */
+  async start(name = 'Jonas Weber', subject = 'Hip belt buckle'): Promise<void> {
+    await this.fill('Your name', name);
+    await this.fill('What is it about?', subject);
+    await this.press('Start chat');
+  }
+
+  async write(text: string): Promise<void> {
+    await this.fill('Write a message', text);
+    await this.press('Send');
+  }
+
+  /** Whether the panel is there to be seen. */
+  get isOpen(): boolean {
+    return this.element.shadowRoot!.querySelector('[role=dialog]')?.checkVisibility() ?? false;
+  }
+
+  /** What the round button says of unread messages to the eye. */
+  get badge(): string {
+    return this.element.shadowRoot!.querySelector('[part=badge]')?.textContent ?? '';
+  }
+}
+
+export interface Visit {
+  stage: Stage;
+  chat: CustomerChatHarness;
+  line: Line;
+}
+
+/** A visitor's page with a chat, which nobody has opened. */
+export async function visitPage(stage = new Stage()): Promise<Visit> {
+  const line = stage.line();
+  const element = await fixture<GwsCustomerChat>(html`
+    <gws-customer-chat
+      name="Tarnfell Outdoor"
+      base-url=${stage.inside.baseUrl}
+      contact-center-id=${stage.centre.contactCenterId}
+      .transport=${line}
+    ></gws-customer-chat>
+  `);
+  return { stage, line, chat: new CustomerChatHarness(element) };
+}
+
+/** The same, and the visitor waits for somebody. */
+export async function visitWaiting(): Promise<Visit> {
+  const visit = await visitPage();
+  await visit.chat.press('Open chat');
+  await visit.chat.start();
+  await visit.chat.shows('Finding someone for you');
+  await until(() => visit.chat.client.entries.length > 0);
+  return visit;
+}
+
+/** The same, and an agent has come. */
+export async function visitTalking(nickname = 'Kristi'): Promise<Visit & Talk> {
+  const visit = await visitWaiting();
+  const agent = await visit.stage.agent();
+  const conversation = await acceptChat(agent, nickname);
+  await visit.chat.client.refresh();
+  await visit.chat.shows(`${nickname} joined`);
+  return { ...visit, agent, conversation };
+}
+
+interface Talk {
+  agent: Session;
+  conversation: Awaited<ReturnType<typeof acceptChat>>;
+}
+
+/** Every test begins with a browser that knows no chat. */
+export { forgetChats };

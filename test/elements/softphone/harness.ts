@@ -1,0 +1,46 @@
+// The softphone as an agent knows it.
+import { fixture, html } from '@open-wc/testing';
+import type { GwsSession } from '../../../src/elements/session/define.js';
+import type { GwsSoftphone } from '../../../src/elements/softphone/define.js';
+import type { Session } from '../../../src/session/index.js';
+import { Stage } from '../../../stories/support/stage.js';
+import type { Line } from '../../../stories/support/line.js';
+import { Harness } from '../harness.js';
+
+export class SoftphoneHarness extends Harness<GwsSoftphone> {
+  /** The agent's state as the phone shows it. */
+  get state(): string | undefined {
+    return this.chosenIn('State');
+  }
+
+  /** Whether a state was asked for that is not confirmed yet. */
+  get isBusy(): boolean {
+    return this.element.shadowRoot!.querySelector('.bar .spins') !== null;
+  }
+
+  get isAnnouncing(): boolean {
+    return this.element.shadowRoot!.querySelector('[role=alert]') !== null;
+  }
+}
+
+export interface Desk {
+  stage: Stage;
+  phone: SoftphoneHarness;
+  session: Session;
+  line: Line;
+  sessionElement: GwsSession;
+}
+
+/** A page with a session and, somewhere else on it, a phone; the agent is signed in. */
+export async function openDesk(): Promise<Desk> {
+  const page = await fixture<HTMLElement>(html`
+    <main>
+      <gws-session hidden></gws-session>
+      <gws-softphone></gws-softphone>
+    </main>
+  `);
+  const stage = new Stage();
+  const sessionElement = page.querySelector('gws-session')!;
+  const phone = new SoftphoneHarness(page.querySelector('gws-softphone')!);
+  return { stage, phone, sessionElement, ...(await stage.signIn(sessionElement)) };
+}

@@ -1,0 +1,100 @@
+// Every story of the static build, opened from a plain file host in a sub-folder: alive, without an error, accessible.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { AxeResults } from 'axe-core';
+import { chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
+import { serveFolder } from '../static-server.js';
+
+const folder = join(import.meta.dirname, '../../storybook-static');
+const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as {
+  entries: Record<string, { id: string; type: string; title: string; name: string }>;
+};
+const stories = Object.values(entries).filter(({ type }) => type === 'story');
+
+const server = await serveFolder(folder, '/somewhere/below/');
+const browser = await chromium.launch(await findBrowser());
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('the stories', () => {
+  it('are there', () => assert.notEqual(stories.length, 0));
+
+  for (const { id, title, name } of stories) {
+    it(`${title}: ${name}`, async () => {
+      const page = await browser.newPage();
+      const problems = collectProblems(page);
+      await page.goto(`${server.url}iframe.html?id=${id}&viewMode=story`);
+      const end = await ended(page);
+      if (end !== 'finished') problems.push(`${end}: ${await page.locator('#error-message').textContent()}`);
+      if (!(await isSomethingDrawn(page))) problems.push('nothing is drawn');
+      problems.push(...(await accessibilityProblems(page)));
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+});
+
+/** What a story must not do, filled while it runs. */
+function collectProblems(page: Page): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
+  page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(server.url) && request.url().startsWith('http'))
+      problems.push(`asks ${request.url()}`);
+  });
+  return problems;
+}
+
+/** How the story's life ended; its play function is over by then. */
+async function ended(page: Page): Promise<string> {
+  const phase = await page.waitForFunction(() => {
+    const preview = (globalThis as { __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } } })
+      .__STORYBOOK_PREVIEW__;
+    const now = preview?.currentRender?.phase;
+    return (now === 'finished' || now === 'errored' || now === 'aborted') && now;
+  });
+  return String(await phase.jsonValue());
+}
+
+/** An element may draw outside its own box, as a launcher in the page's corner does: everything below counts. */
+function isSomethingDrawn(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const left = [...document.querySelector('#storybook-root')!.children];
+    for (const element of left) {
+      const children = [...element.children, ...(element.shadowRoot?.children ?? [])];
+      left.push(...children);
+      const { width, height } = element.getBoundingClientRect();
+      const isSeen = width > 0 && height > 0 && getComputedStyle(element).visibility === 'visible';
+      if (!children.length && isSeen && !element.matches('style, script, slot')) return true;
+    }
+    return false;
+  });
+}
+
+async function accessibilityProblems(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe });
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(place: string, options: object): Promise<AxeResults> } }).axe.run(
+      '#storybook-root',
+      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+    ),
+  );
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}, ${target.join(' ')}\n${failureSummary}`),
+  );
+}
