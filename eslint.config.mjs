@@ -23,6 +23,11 @@ export default defineConfig(
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: readonly('process', webGlobals) },
   },
+  {
+    files: ['src/simulator/node/control-page/*.js'],
+    languageOptions: { globals: readonly(pageGlobals, 'Option', 'FormData') },
+    rules: asErrors(cspRules),
+  },
   { files: ['demo/pages/**/*.js'], languageOptions: { globals: readonly(pageGlobals) } },
   {
     files: ['**/*.ts'],

@@ -1,6 +1,6 @@
 // Builds dist/: ES modules, types, script-tag files and their hashes; beside it custom-elements.json.
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { filesBelow, newestChange, root } from './files.mjs';
@@ -29,6 +29,8 @@ export async function build() {
   );
   const failed = results.filter(({ code }) => code !== 0);
   if (failed.length) throw new Error(failed.map(({ name, output }) => `${name}:\n${output}`).join('\n'));
+  // Beside the chunk that the simulator's two entries share, which serves it.
+  cpSync(join(root, 'src/simulator/node/control-page'), join(dist, 'chunks/control-page'), { recursive: true });
   chmodSync(join(dist, 'simulator-cli.js'), 0o755);
   writeIntegrity();
 }

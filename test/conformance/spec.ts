@@ -73,6 +73,8 @@ export interface Deviation {
   answer?: true;
   /** The reference cuts it short with dots: what is there is checked, what is missing is not. */
   cut?: true;
+  /** The types take the sample as it is printed as well; only what the simulator does is decided here. */
+  simulator?: true;
 }
 
 /** How a chapter is read: what its own file under readings/ says. */

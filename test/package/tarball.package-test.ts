@@ -35,8 +35,12 @@ async function bundle(contents: string): Promise<string> {
 
 describe('the packed package', () => {
   it('holds what a user needs and nothing else', () => {
-    const wanted = ['package.json', 'README.md', 'LICENSE', 'custom-elements.json', 'dist/integrity.json'];
-    const allowed = /^(CHANGELOG\.md|dist\/(types\/.*\.d\.ts|(?!types\/).*\.js(\.map)?))$/;
+    const wanted = [
+      ...['package.json', 'README.md', 'LICENSE', 'custom-elements.json', 'dist/integrity.json'],
+      'dist/chunks/control-page/index.html',
+    ];
+    const allowed =
+      /^(CHANGELOG\.md|dist\/(types\/.*\.d\.ts|(?!types\/).*\.js(\.map)?|chunks\/control-page\/page\.css))$/;
     assert.deepEqual(
       wanted.filter((file) => !files.includes(file)),
       [],

@@ -124,7 +124,7 @@ describe('A session', () => {
     assert.deepEqual(states(session.calls), ['Ringing']);
     assert.deepEqual(
       [...session.channels].map(({ id }) => id),
-      ['voice', 'chat'],
+      ['chat', 'voice'],
     );
     assert.strictEqual(session.devices.size, 1);
     assert.strictEqual(session.chats.size, 0);
@@ -205,8 +205,11 @@ describe('A session', () => {
     await session.channels.get('chat')!.perform('NotReady');
     tell();
     assert.deepEqual(
-      [...session.channels].map(({ data }) => data.userState?.state),
-      ['Ready', 'NotReady'],
+      [...session.channels].map(({ id, data }) => [id, data.userState?.state]),
+      [
+        ['chat', 'NotReady'],
+        ['voice', 'Ready'],
+      ],
     );
   });
 

@@ -309,6 +309,15 @@ describe('The API refuses', () => {
     assert.deepEqual(state(), before);
   });
 
+  it('a body that says it is no JSON', async () => {
+    const before = state();
+    const reply = await agent.ask('POST', '/me', '{"operationName":"NotReady"}', { 'Content-Type': 'text/plain' });
+    assert.deepEqual([reply.status, reply.body['statusCode']], [415, 2]);
+    assert.match(reply.body['statusMessage'] as string, /Content-Type/);
+    isOrderly(reply);
+    assert.deepEqual(state(), before);
+  });
+
   it('a body that is too large', async () => {
     const before = state();
     const reply = await asAgent('POST', '/me', { operationName: 'NotReady', more: 'x'.repeat(1_000_000) });

@@ -1,122 +1,235 @@
-// What agents are ready for: per channel, and on the phone, whose state the device tells.
+// What agents are ready for: a state for each channel, kept on the phone as well for voice.
+import type { AgentStateSetting, Channel } from '../../api/index.js';
+import { systemStates, userStateOf } from './agent-states.js';
+import type { Device, Devices } from './devices.js';
 import type { Person } from './people.js';
+import { switchName } from './phones.js';
 import { invalid, notNow } from './refusal.js';
+import type { Settings } from './settings.js';
 import type { World } from './world.js';
+import { WrapUp } from './wrap-up.js';
 
-/** The channels that this centre has. */
-export const channelNames = ['voice', 'chat'] as const;
+/** The channels that this centre has, in the order in which they are listed. */
+export const channelNames = ['chat', 'email', 'workitem', 'voice'] as const;
 export type ChannelName = (typeof channelNames)[number];
 
-/** The states that every centre has, with their fixed ids. */
-export const standardStates = {
-  Ready: { id: '9430250E-0A1B-421F-B372-F29E69366DED', displayName: 'Ready', state: 'Ready' },
-  NotReady: { id: '900D55CC-2BB0-431F-8BF9-D3525B383BE6', displayName: 'Not Ready', state: 'NotReady' },
-} as const;
-export type StandardState = keyof typeof standardStates;
-
 interface Duty {
-  state: StandardState;
+  state: AgentStateSetting;
   since: number;
+  /** Not for voice, where the phone has it. */
+  doNotDisturb: boolean;
 }
 
 export class Agents {
   readonly #world: World;
+  readonly #devices: Devices;
+  readonly #settings: Settings;
+  readonly #isOnCall: (agent: Person) => boolean;
   readonly #onReady = new Set<() => void>();
   readonly #duties = new Map<Person, Map<ChannelName, Duty>>();
+  readonly #wrapUp: WrapUp;
 
-  constructor(world: World) {
+  constructor(world: World, devices: Devices, settings: Settings, isOnCall: (agent: Person) => boolean) {
     this.#world = world;
+    this.#devices = devices;
+    this.#settings = settings;
+    this.#isOnCall = isOnCall;
+    this.#wrapUp = new WrapUp(world.clock, (agent, state) => this.#enter(agent, ['voice'], state));
+    devices.onDoNotDisturb(({ owner }) => owner && this.#tellDoNotDisturb(owner, ['voice']));
   }
 
-  /** Hears whenever somebody becomes ready on a channel. */
+  /** Hears whenever somebody becomes available on a channel. */
   onReady(listener: () => void): void {
     this.#onReady.add(listener);
   }
 
-  /** Opens channels. What is open already stays as it is. */
-  start(agent: Person, channels: readonly string[]): void {
+  /** Opens channels, voice on the phone that the agent has now. Where one is logged in already nothing happens. */
+  start(agent: Person, channels: readonly string[], state: AgentStateSetting = systemStates.NotReady): void {
     const unknown = channels.find((name) => !isChannelName(name));
     if (unknown !== undefined) throw invalid('channels', `'${unknown}' is not a channel`);
     const duties = this.#duties.get(agent) ?? new Map<ChannelName, Duty>();
-    const opened = channels.filter(isChannelName).filter((name) => !duties.has(name));
-    for (const name of opened) duties.set(name, { state: 'NotReady', since: this.#world.clock.now() });
     this.#duties.set(agent, duties);
-    this.#tell(agent, opened);
+    const wanted = channelNames.filter((name) => channels.includes(name));
+    const opened = wanted.filter((name) => !this.isLoggedIn(agent, name));
+    for (const name of opened) duties.set(name, { state: systemStates.Offline, since: 0, doNotDisturb: false });
+    this.#enter(agent, opened, state);
   }
 
-  /** Closes all channels; calls and chats that run go on. */
+  /** As if voice had been opened on the phone itself, some time ago: nobody is told. */
+  startedBefore(agent: Person): void {
+    const state = systemStates.NotReady;
+    this.#duties.set(agent, new Map([['voice', { state, since: this.#world.clock.now(), doNotDisturb: false }]]));
+    this.#devices.of(agent).userState = userStateOf(state);
+  }
+
+  /** Closes all channels and gives the phone back; calls and chats that run go on. Nobody is told. */
   end(agent: Person): void {
+    this.#wrapUp.drop(agent);
     this.#duties.delete(agent);
+    this.#devices.release(agent);
   }
 
-  /** Ready or not ready on the channels named, or on all that are open. */
-  change(agent: Person, state: StandardState, channels: readonly string[] = this.openChannels(agent)): void {
-    const duties = this.#duties.get(agent);
-    const closed = channels.find((name) => !isChannelName(name) || !duties?.has(name));
-    if (!duties || closed !== undefined || channels.length === 0) throw notNow(state, 'Offline');
-    for (const name of channels as ChannelName[]) duties.set(name, { state, since: this.#world.clock.now() });
-    this.#tell(agent, channels as ChannelName[]);
-    if (state === 'Ready') for (const listener of this.#onReady) listener();
+  /** A state on the channels named, or on all that are open. */
+  change(
+    agent: Person,
+    operationName: string,
+    channels: readonly string[] = this.openChannels(agent),
+    wrapUpTime?: string,
+  ): void {
+    const state = this.#settings.agentState(operationName);
+    if (!state) throw invalid('operationName', `'${operationName}' is no agent state`);
+    const seconds = this.#wrapUpSeconds(wrapUpTime);
+    const open = this.#open(agent, operationName, channels);
+    if (open.includes('voice') && this.#runWrapUp(agent, operationName, wrapUpTime, seconds)) {
+      // Told even if the state is the same: its time is another.
+      this.#enter(agent, open, state);
+    } else this.#enterWhereOther(agent, open, state);
+  }
+
+  /** Do-not-disturb on these channels, voice being the phone's; without channels on all, and the phone in any case. */
+  setDoNotDisturb(agent: Person, on: boolean, channels?: readonly string[]): void {
+    const open = channels ? this.#open(agent, `DoNotDisturb${on ? 'On' : 'Off'}`, channels) : this.openChannels(agent);
+    const media = open.filter((name) => name !== 'voice' && this.#duty(agent, name)!.doNotDisturb !== on);
+    for (const name of media) this.#duty(agent, name)!.doNotDisturb = on;
+    if (!channels) this.#devices.setDoNotDisturb(this.#devices.of(agent), on);
+    this.#tellDoNotDisturb(agent, media);
+  }
+
+  /** A call was offered and not answered: no more of them for now. */
+  missedCall(agent: Person): void {
+    if (!this.isLoggedIn(agent, 'voice')) return;
+    this.#wrapUp.drop(agent);
+    this.#enterWhereOther(agent, ['voice'], systemStates.NotReady);
+  }
+
+  /** A call is over: the centre's wrap-up time runs, if it has one, and leads back to the state before. */
+  beginAfterCallWork(agent: Person): void {
+    const seconds = this.#settings.wrapUpSeconds;
+    if (seconds === 0 || !this.isLoggedIn(agent, 'voice')) return;
+    this.#wrapUp.begin(agent, this.#duty(agent, 'voice')!.state, seconds);
+    this.#enter(agent, ['voice'], systemStates.AfterCallWork);
+  }
+
+  cancelAfterCallWork(agent: Person): void {
+    this.#wrapUp.end(agent);
   }
 
   openChannels(agent: Person): ChannelName[] {
     return [...(this.#duties.get(agent)?.keys() ?? [])];
   }
 
-  state(agent: Person, channel: ChannelName): StandardState | undefined {
-    return this.#duties.get(agent)?.get(channel)?.state;
+  /** Open and not offline. */
+  isLoggedIn(agent: Person, channel: ChannelName): boolean {
+    const state = this.state(agent, channel);
+    return state !== undefined && state !== 'Offline';
   }
 
-  /** Who is ready on a channel, longest first. */
+  /** The state's `operationName`; undefined where the channel is not open. */
+  state(agent: Person, channel: ChannelName): string | undefined {
+    return this.#duty(agent, channel)?.state.operationName;
+  }
+
+  /** Who may be offered something on a channel, longest ready first. */
   ready(channel: ChannelName): Person[] {
     return [...this.#duties]
       .flatMap(([agent, duties]) => {
         const duty = duties.get(channel);
-        return duty?.state === 'Ready' ? [{ agent, since: duty.since }] : [];
+        return duty?.state.state === 'Ready' && !this.#hasDoNotDisturb(agent, channel)
+          ? [{ agent, since: duty.since }]
+          : [];
       })
       .sort((one, other) => one.since - other.since)
       .map(({ agent }) => agent);
   }
 
-  /** The channels as `/me/channels` shows them. */
-  channels(agent: Person) {
-    return this.openChannels(agent).map((channel) => ({
-      channel,
-      userState: { ...standardStates[this.state(agent, channel)!] },
-    }));
+  /** The channels as `/me/channels` lists them. */
+  channels(agent: Person): Channel[] {
+    return channelNames.filter((name) => this.#duty(agent, name)).map((name) => this.channel(agent, name)!);
   }
 
-  /** The phone as `/me/devices` shows it. */
-  device(agent: Person) {
+  /** One of them. */
+  channel(agent: Person, channel: string): Channel | undefined {
+    const duty = isChannelName(channel) ? this.#duty(agent, channel) : undefined;
+    if (!duty) return undefined;
     return {
-      id: agent.deviceId,
-      deviceState: 'Active' as const,
-      userState: { ...standardStates[this.state(agent, 'voice') ?? 'NotReady'] },
-      phoneNumber: agent.phoneNumber,
-      e164Number: agent.phoneNumber,
-      telephonyNetwork: 'Private' as const,
-      doNotDisturb: 'Off' as const,
-      voiceEnvironmentUri: `${this.#world.address}/voice-environments/${voiceEnvironment}`,
-      capabilities: ['ForwardCallsOn' as const, 'DoNotDisturbOn' as const],
+      channel,
+      userState: userStateOf(duty.state),
+      ...(channel === 'voice' && {
+        phoneNumber: this.#devices.of(agent).number,
+        switchName,
+        userActivity: this.#isOnCall(agent) ? 'Busy' : 'Idle',
+      }),
     };
   }
 
+  /** The channels named, all of them open; refused otherwise. */
+  #open(agent: Person, operation: string, channels: readonly string[]): ChannelName[] {
+    const open = channels.filter(isChannelName).filter((name) => this.#duty(agent, name));
+    if (open.length < channels.length || open.length === 0) throw notNow(operation, 'Offline');
+    return open;
+  }
+
+  /** Whether after-call work begins, or gets another time; any other state is the end of it. */
+  #runWrapUp(agent: Person, operationName: string, wrapUpTime: string | undefined, seconds: number): boolean {
+    const present = this.#duty(agent, 'voice')!.state;
+    if (operationName !== 'AfterCallWork') this.#wrapUp.drop(agent);
+    else if (present.operationName !== operationName || wrapUpTime !== undefined) {
+      this.#wrapUp.begin(agent, present, seconds);
+      return true;
+    }
+    return false;
+  }
+
+  #enterWhereOther(agent: Person, channels: readonly ChannelName[], state: AgentStateSetting): void {
+    // A request for the state that one is in already is ignored.
+    const others = channels.filter((name) => this.#duty(agent, name)!.state !== state);
+    this.#enter(agent, others, state);
+  }
+
+  #enter(agent: Person, channels: readonly ChannelName[], state: AgentStateSetting): void {
+    for (const name of channels) Object.assign(this.#duty(agent, name)!, { state, since: this.#world.clock.now() });
+    if (channels.includes('voice')) this.#devices.show(this.#devices.of(agent), userStateOf(state));
+    this.#tell(agent, channels);
+    if (state.state === 'Ready' && channels.length > 0) this.#announce();
+  }
+
+  #tellDoNotDisturb(agent: Person, channels: readonly ChannelName[]): void {
+    this.#tell(
+      agent,
+      channels.filter((name) => this.#duty(agent, name)),
+    );
+    if (channels.some((name) => !this.#hasDoNotDisturb(agent, name))) this.#announce();
+  }
+
+  #announce(): void {
+    for (const listener of this.#onReady) listener();
+  }
+
   #tell(agent: Person, changed: readonly ChannelName[]): void {
-    if (changed.includes('voice')) {
-      this.#world.notify(agent, '/v2/me/devices', {
-        messageType: 'DeviceStateChangeMessage',
-        devices: [this.device(agent)],
-      });
-    }
-    if (changed.length > 0) {
-      this.#world.notify(agent, '/v2/me/channels', {
-        messageType: 'ChannelStateChangeMessageV2',
-        channels: this.channels(agent),
-      });
-    }
+    if (changed.length === 0) return;
+    this.#world.notify(agent, '/v2/me/channels', {
+      messageType: 'ChannelStateChangeMessageV2',
+      channels: changed.map((name) => ({
+        ...this.channel(agent, name)!,
+        ...(this.isLoggedIn(agent, name) && { dndState: this.#hasDoNotDisturb(agent, name) ? 'On' : 'Off' }),
+      })),
+    });
+  }
+
+  #duty(agent: Person, channel: ChannelName): Duty | undefined {
+    return this.#duties.get(agent)?.get(channel);
+  }
+
+  #hasDoNotDisturb(agent: Person, channel: ChannelName): boolean {
+    const device: Device = this.#devices.of(agent);
+    return channel === 'voice' ? device.doNotDisturb : this.#duty(agent, channel)?.doNotDisturb === true;
+  }
+
+  #wrapUpSeconds(given: string | undefined): number {
+    if (given === undefined) return this.#settings.wrapUpSeconds;
+    if (!/^\d{1,6}$/.test(given)) throw invalid('wrapUpTime', 'a number of seconds is wanted');
+    return Number(given);
   }
 }
 
-const voiceEnvironment = '370ef5e6-9e3c-4d91-9588-7f4dfe67e011';
-
-const isChannelName = (name: string): name is ChannelName => (channelNames as readonly string[]).includes(name);
+export const isChannelName = (name: string): name is ChannelName => (channelNames as readonly string[]).includes(name);

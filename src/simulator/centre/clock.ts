@@ -12,6 +12,8 @@ export function realClock(): Clock {
     now: () => Date.now(),
     after(milliseconds, task) {
       const timer = setTimeout(task, milliseconds);
+      // In Node, who waits for long does not keep the process alive that has nothing else to do.
+      if (milliseconds >= 1000) (timer as { unref?: () => void }).unref?.();
       return () => clearTimeout(timer);
     },
   };

@@ -19,3 +19,5 @@ export const notNow = (operation: string, state: string): Refusal =>
   new Refusal(2, `Operation '${operation}' is not valid in state '${state}'`);
 export const unknownResource = (id: string): Refusal => new Refusal(6, `Resource '${id}' is not found`, 404);
 export const accessDenied = (): Refusal => new Refusal(20, 'Access denied', 403);
+export const notPermitted = (operation: string): Refusal =>
+  new Refusal(5, `You have no permission for '${operation}'`, 403);

@@ -1,5 +1,5 @@
 // What every part of the centre stands on: time, ids, people, and the way to tell them something.
-import type { MessagesOn, Notification } from '../../api/index.js';
+import type { FeatureName, MessagesOn, Notification } from '../../api/index.js';
 import { realClock, type Clock } from './clock.js';
 import { createIds, type Ids } from './ids.js';
 import { hire, type Person } from './people.js';
@@ -10,6 +10,10 @@ export interface CentreOptions {
   clock?: Clock;
   /** What absolute addresses (`uri`) begin with. */
   address?: string;
+  /** Features that this deployment does not have. */
+  without?: readonly FeatureName[];
+  /** Whether the directory tells who is available; many deployments do not. */
+  availability?: boolean;
 }
 
 /** A notification on its way to one user. */

@@ -1,44 +1,35 @@
-// An agent's requests: who I am, my session, my calls and chats.
-import { Hono, type Context, type MiddlewareHandler } from 'hono';
+// An agent's requests: signing in, and where each kind of request leads.
+import { Hono, type MiddlewareHandler } from 'hono';
 import type { Centre } from '../centre/centre.js';
 import type { Person } from '../centre/people.js';
-import { accessDenied, invalid } from '../centre/refusal.js';
-import { answer, listAnswer, refuseWithoutToken, type Env } from './answer.js';
+import { accessDenied } from '../centre/refusal.js';
+import { answer, refuseWithoutToken, type Env } from './answer.js';
 import { csrfHeader } from './caller.js';
-import { optionalText, readBody, text, texts, wholeNumber, type Body } from './body.js';
-
-type AgentContext = Context<Env>;
+import { contactRoutes } from './contacts.js';
+import { listAnswer } from './list.js';
+import { readingRoutes } from './reading.js';
+import { settingsRoutes } from './settings.js';
+import { stateRoutes } from './states.js';
+import { ucsRoutes } from './ucs.js';
+import { userOf, userRoutes } from './users.js';
+import { voiceRoutes } from './voice.js';
+import { optionalText, readBody, text, wholeNumber } from './body.js';
 
 export function agentRoutes(centre: Centre, { csrf }: { csrf: boolean }): Hono<Env> {
+  let references = 0;
+  const nextReference = () => ++references;
   const app = new Hono<Env>({ strict: false });
   app.get('/diagnostics/version', () => answer({ version: '8.6.000.00' }));
   app.use(signIn(centre));
   if (csrf) app.use(guardChanges);
 
-  app.get('/me', (context) => answer({ user: userView(centre, userOf(context)) }));
-  app.post('/me', async (context) => {
-    const body = await readBody(context);
-    perform(meOperations(centre), body, userOf(context));
-    return answer();
-  });
-  app.get('/me/channels', (context) => answer({ channels: centre.agents.channels(userOf(context)) }));
-  app.post('/me/channels/:channel', async (context) => {
-    const body = await readBody(context);
-    perform(stateOperations(centre, [context.req.param('channel')]), body, userOf(context));
-    return answer();
-  });
-  app.get('/me/devices', (context) => {
-    const device = centre.agents.device(userOf(context));
-    const path = `/devices/${device.id}`;
-    if (context.req.query('fields')) return answer({ devices: [device] });
-    return answer({ uris: [centre.address + path], paths: [path] });
-  });
-  app.get('/me/calls', (context) => listAnswer(context, 'calls', centre.calls.of(userOf(context))));
-  app.post('/me/calls/:id', async (context) => {
-    const body = await readBody(context);
-    centre.calls.perform(userOf(context), context.req.param('id'), text(body, 'operationName'));
-    return answer();
-  });
+  app.route('/', userRoutes(centre));
+  app.route('/', readingRoutes(centre));
+  app.route('/', contactRoutes(centre));
+  app.route('/', ucsRoutes(centre, nextReference));
+  app.route('/', stateRoutes(centre));
+  app.route('/', settingsRoutes(centre));
+  app.route('/', voiceRoutes(centre));
   app.get('/me/chats', (context) => listAnswer(context, 'chats', centre.chats.of(userOf(context))));
   app.get('/me/chats/:id/messages', (context) => {
     const from = wholeNumber(context, 'startIndex');
@@ -65,6 +56,7 @@ function signIn(centre: Centre): MiddlewareHandler<Env> {
     const basic = /^Basic (.+)$/i.exec(context.req.header('Authorization') ?? '');
     if (basic) caller.user = byCredentials(centre, basic[1]!);
     if (!caller.user) throw accessDenied();
+    context.set('user', caller.user);
     await next();
   };
 }
@@ -96,36 +88,3 @@ const guardChanges: MiddlewareHandler<Env> = async (context, next) => {
   }
   return undefined;
 };
-
-type Operations = Readonly<Record<string, (agent: Person, body: Body) => void>>;
-
-const stateOperations = (centre: Centre, channels?: readonly string[]): Operations => ({
-  Ready: (agent) => centre.agents.change(agent, 'Ready', channels),
-  NotReady: (agent) => centre.agents.change(agent, 'NotReady', channels),
-});
-
-const meOperations = (centre: Centre): Operations => ({
-  ...stateOperations(centre),
-  StartContactCenterSession: (agent, body) => centre.agents.start(agent, texts(body, 'channels')),
-  EndContactCenterSession: (agent) => centre.agents.end(agent),
-});
-
-function perform(operations: Operations, body: Body, agent: Person): void {
-  const name = text(body, 'operationName');
-  if (!Object.hasOwn(operations, name)) throw invalid('operationName', `'${name}' is not known here`);
-  operations[name]!(agent, body);
-}
-
-const userOf = (context: AgentContext): Person => context.env.caller.user!;
-
-const userView = (centre: Centre, { id, userName, firstName, lastName, roles }: Person) => ({
-  id,
-  userName,
-  firstName,
-  lastName,
-  roles,
-  enabled: true,
-  changePasswordOnFirstLogin: false,
-  uri: `${centre.address}/users/${id}`,
-  path: `/users/${id}`,
-});

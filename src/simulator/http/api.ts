@@ -6,9 +6,12 @@ import { Refusal } from '../centre/refusal.js';
 import { agentRoutes } from './agent.js';
 import { refuse, type Env } from './answer.js';
 import type { Caller } from './caller.js';
-import { controlRoutes } from './control.js';
+import { Desk } from './control/desk.js';
+import { controlRoutes } from './control/routes.js';
 import { corsHeaders, type AllowedOrigins } from './cors.js';
 import { customerRoutes } from './customer.js';
+import { spoiled } from './faults.js';
+import { guard } from './guard.js';
 
 export interface ApiOptions {
   /** Origins other than its own that may call. */
@@ -26,6 +29,7 @@ const largestBody = 1_000_000;
 export function createApi(
   centre: Centre,
   { allowedOrigins = [], csrf = true, control = true }: ApiOptions = {},
+  desk = new Desk(centre),
 ): Handler {
   const app = new Hono<Env>({ strict: false });
   app.use(async (context, next) => {
@@ -36,9 +40,10 @@ export function createApi(
     return undefined;
   });
   app.use(bodyLimit({ maxSize: largestBody, onError: () => refuse(new Refusal(10, 'The body is too large', 413)) }));
+  app.use('/api/v2/*', guard(centre));
   app.route('/api/v2', customerRoutes(centre));
   app.route('/api/v2', agentRoutes(centre, { csrf }));
-  if (control) app.route('/simulator', controlRoutes(centre));
+  if (control) app.route('/simulator', controlRoutes(desk));
   app.notFound((context) => refuse(new Refusal(6, `Nothing is at '${context.req.path}'`, 404)));
   app.onError((error, context) => {
     if (error instanceof Refusal) return refuse(error);
@@ -46,5 +51,5 @@ export function createApi(
     console.error(`${context.req.method} ${context.req.path}`, error);
     return refuse(new Refusal(4, 'The simulator failed; its log says why', 500));
   });
-  return async (request, caller) => app.fetch(request, { caller });
+  return spoiled(async (request, caller) => app.fetch(request, { caller }), desk.faults, centre.clock);
 }

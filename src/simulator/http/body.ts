@@ -5,6 +5,10 @@ import { invalid, missing, Refusal } from '../centre/refusal.js';
 export type Body = Readonly<Record<string, unknown>>;
 
 export async function readBody(context: Context): Promise<Body> {
+  const type = context.req.header('Content-Type') ?? '';
+  if (!/^application\/json\b/i.test(type)) {
+    throw new Refusal(2, `Header 'Content-Type' is invalid: application/json is wanted, not '${type}'`, 415);
+  }
   const body: unknown = await context.req.json().catch(() => {
     throw new Refusal(1, 'The body is not valid JSON');
   });
@@ -50,4 +54,39 @@ export function optionalData<Data extends object>(body: Body, name: string): Dat
     throw invalid(name, 'an object is wanted');
   }
   return value as Data | undefined;
+}
+
+/** One of the words that the API knows. */
+export function chosen<Word extends string>(body: Body, name: string, words: readonly Word[]): Word {
+  const value = text(body, name);
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw invalid(name, `one of ${words.join(', ')} is wanted`);
+  return word;
+}
+
+export function flag(body: Body, name: string): boolean {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value === undefined) throw missing(name);
+  if (typeof value !== 'boolean') throw invalid(name, 'true or false is wanted');
+  return value;
+}
+
+interface Range {
+  from: number;
+  to: number;
+}
+
+export function number(body: Body, name: string, range: Range): number {
+  const value = optionalNumber(body, name, range);
+  if (value === undefined) throw missing(name);
+  return value;
+}
+
+export function optionalNumber(body: Body, name: string, { from, to }: Range): number | undefined {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value === undefined) return undefined;
+  if (typeof value !== 'number' || !(value >= from && value <= to)) {
+    throw invalid(name, `a number from ${from} to ${to} is wanted`);
+  }
+  return value;
 }

@@ -1,40 +1,61 @@
 // CometD over the centre: each user's sessions get what they subscribed to, on the documented channels.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import cometd, { type ServerSession } from 'cometd-nodejs-server';
+import cometd, { type CometDServer, type ServerSession } from 'cometd-nodejs-server';
+import acknowledgement from 'cometd-nodejs-server/ack-extension.js';
 import type { Centre } from '../centre/centre.js';
-import type { Person } from '../centre/people.js';
 import { covers } from '../centre/topics.js';
+import type { Caller } from '../http/caller.js';
 
 export interface Notifications {
-  handle(request: IncomingMessage, response: ServerResponse, user: Person): Promise<void>;
+  handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void>;
+  /** What the connections of an HTTP session listen to. */
+  subscriptions(caller: Caller): string[];
+  /** The HTTP session is over, and its connections with it. */
+  expire(caller: Caller): void;
   close(): void;
 }
 
-const largestBody = 100_000;
+/** What the library keeps to itself: a connect that waits for something to tell, and how a session ends unasked. */
+interface HeldSession extends ServerSession {
+  _scheduler: { cancel(): void; resume(): void } | null;
+  _scheduleExpiration(interval: number, maxInterval: number): void;
+}
+interface Internals extends CometDServer {
+  _removeServerSession(session: ServerSession, timedOut: boolean): void;
+}
 
-export function createNotifications(centre: Centre): Notifications {
-  const server = cometd.createCometDServer({ browserCookiePath: '/', maxSessionsPerBrowser: -1 });
+const largestBody = 100_000;
+/** How long a session lives without a connect, in milliseconds: the library's usual. */
+const maxInterval = 10_000;
+
+export function createNotifications(centre: Centre, { ack = true }: { ack?: boolean } = {}): Notifications {
+  const server = cometd.createCometDServer({ browserCookiePath: '/', maxSessionsPerBrowser: -1, maxInterval });
+  if (ack) server.addExtension(new acknowledgement.AcknowledgedMessagesExtension());
   // Only the centre tells; what a client published would reach other users.
   server.policy = { canPublish: (_session, _message, _channel, callback) => callback(undefined, false) };
-  const sessions = new Map<ServerSession, Person>();
-  const users = new WeakMap<IncomingMessage, Person>();
+  const sessions = new Map<ServerSession, Caller>();
+  const callers = new WeakMap<IncomingMessage, Caller>();
 
   server.addListener('sessionAdded', (session: ServerSession) => {
-    const user = users.get((server.context as { request: IncomingMessage }).request);
-    if (user) sessions.set(session, user);
+    const { request } = server.context as { request: IncomingMessage };
+    const caller = callers.get(request);
+    if (caller) sessions.set(session, caller);
+    session.addListener('suspended', () => letGoWhenCut(server, session as HeldSession));
   });
   server.addListener('sessionRemoved', (session: ServerSession) => sessions.delete(session));
 
   const stop = centre.listen(({ user, channel, data }) => {
     for (const [session, owner] of sessions) {
-      const wanted = owner === user && session.subscriptions.some(({ name }) => covers(name, channel));
+      const wanted = owner.user === user && session.subscriptions.some(({ name }) => covers(name, channel));
       if (wanted) session.deliver(null, channel, data);
     }
   });
+  const sessionsOf = (caller: Caller): HeldSession[] =>
+    [...sessions].filter(([, owner]) => owner === caller).map(([session]) => session as HeldSession);
 
   return {
-    async handle(request, response, user) {
-      users.set(request, user);
+    async handle(request, response, caller) {
+      callers.set(request, caller);
       // The library reads without a limit and throws on what is no list of messages: read and judge here.
       const body = await readBody(request);
       const messages = body === undefined ? undefined : messagesOf(body);
@@ -44,6 +65,15 @@ export function createNotifications(centre: Centre): Notifications {
       }
       server.handle(Object.assign(request, { body: messages }), response);
     },
+    subscriptions: (caller) => [
+      ...new Set(sessionsOf(caller).flatMap(({ subscriptions }) => subscriptions.map(({ name }) => name))),
+    ],
+    expire(caller) {
+      for (const session of sessionsOf(caller)) {
+        session._scheduler?.resume();
+        (server as Internals)._removeServerSession(session, true);
+      }
+    },
     close() {
       stop();
       // The library keeps its timers, and with them the process, for as long as a session might poll.
@@ -51,6 +81,17 @@ export function createNotifications(centre: Centre): Notifications {
       server.close();
     },
   };
+}
+
+/** A connect whose socket is gone is let go at once: the library would tell it the next thing, and that would be lost. */
+function letGoWhenCut(server: CometDServer, session: HeldSession): void {
+  const { response } = server.context as { response: ServerResponse };
+  const held = session._scheduler;
+  response.once('close', () => {
+    if (response.writableEnded || session._scheduler !== held) return;
+    held?.cancel();
+    session._scheduleExpiration(0, maxInterval);
+  });
 }
 
 /** Undefined if it is too large; read to its end all the same, or the client would not see the answer. */

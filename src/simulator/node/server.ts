@@ -1,121 +1,73 @@
-// The simulator as a server: HTTP sessions by cookie, the API, CometD beside it.
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+// The simulator as a server: one centre, and as many nodes in front of it as asked for.
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Centre } from '../centre/centre.js';
+import { unknownResource } from '../centre/refusal.js';
 import type { CentreOptions } from '../centre/world.js';
-import { accessDenied } from '../centre/refusal.js';
-import { refuse, refuseWithoutToken } from '../http/answer.js';
-import { createApi, type ApiOptions } from '../http/api.js';
-import { csrfHeader, newCaller, type Caller } from '../http/caller.js';
-import { corsHeaders } from '../http/cors.js';
-import { createNotifications, type Notifications } from './notifications.js';
+import type { ApiOptions } from '../http/api.js';
+import { Desk, type Deployment } from '../http/control/desk.js';
+import { Node, type SimulatorNode } from './node.js';
 
 export interface ServerOptions extends Omit<CentreOptions, 'address'>, ApiOptions {
-  /** 0 takes any free one. */
+  /** 0 takes any free one; further nodes take the ports after it. */
   port?: number;
   host?: string;
+  /** Servers over the one centre, as in a cluster. */
+  nodes?: number;
+  /** Offer CometD's acknowledgement, by which messages survive a lost answer. */
+  ack?: boolean;
+  /** Milliseconds that every answer takes. */
+  latency?: number;
   /** Answers what is no part of the API: a demo's pages. */
   fallback?: (request: IncomingMessage, response: ServerResponse) => void;
 }
 
 export interface SimulatorServer {
+  /** Of the first node. */
   readonly url: string;
+  readonly urls: readonly string[];
+  readonly nodes: readonly SimulatorNode[];
   readonly centre: Centre;
+  /** What the control page steers. */
+  readonly desk: Desk;
   close(): Promise<void>;
 }
 
-const cookieName = 'JSESSIONID';
-const notificationsPath = '/api/v2/notifications';
-const isNotifications = new RegExp(`^${notificationsPath}(/|$)`);
-
-/** Starts a contact centre; rejects with the system's error if the port cannot be had. */
+/** Starts a contact centre; rejects with the system's error if a port cannot be had. */
 export async function startSimulator(options: ServerOptions = {}): Promise<SimulatorServer> {
-  const { port = 8090, host = '127.0.0.1', fallback, allowedOrigins = [], csrf = true } = options;
-  const server = createServer();
-  await listen(server, port, host);
-  const url = `http://${host}:${(server.address() as AddressInfo).port}`;
-  const centre = new Centre({ ...options, address: `${url}/api/v2` });
-  const notifications = createNotifications(centre);
-  const handleApi = createApi(centre, options);
-  const callers = new Map<string, Caller>();
-
-  const api = getRequestListener(async (request, env) => {
-    const { incoming } = env as { incoming: IncomingMessage };
-    const caller = callers.get(cookieOf(incoming)) ?? newCaller();
-    const response = await handleApi(request, caller);
-    if (caller.user && !callers.has(caller.id)) {
-      callers.set(caller.id, caller);
-      response.headers.append('Set-Cookie', `${cookieName}=${caller.id}; Path=/; HttpOnly`);
-    }
-    // Unread, the rest of the body is in the way of a next request.
-    if (response.status === 413) response.headers.set('Connection', 'close');
-    return response;
-  });
-
-  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
-    // Not by URL, which throws at what a broken client may send.
-    const pathname = (request.url ?? '/').split('?', 1)[0]!;
-    if (isNotifications.test(pathname)) {
-      setHeaders(response, corsHeaders(request.headers.origin, allowedOrigins));
-      void notify(notifications, request, response, callers.get(cookieOf(request)), csrf);
-    } else if (fallback && !/^\/(api|simulator)\//.test(pathname)) fallback(request, response);
-    else void api(request, response);
-  });
-
+  const { port = 8090, host = '127.0.0.1', nodes: count = 1 } = options;
+  const nodes = Array.from(
+    { length: count },
+    (_none, index) => new Node(index, port === 0 ? 0 : port + index, { ...options, host }),
+  );
+  const close = async () => void (await Promise.all(nodes.map((node) => node.stop())));
+  try {
+    for (const node of nodes) await node.listen();
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  const centre = new Centre({ ...options, address: `${nodes[0]!.url}/api/v2` });
+  const desk = new Desk(centre, deploymentOf(nodes));
+  desk.faults.latency = options.latency ?? 0;
+  for (const node of nodes) node.open(centre, desk);
   return {
-    url,
+    url: nodes[0]!.url,
+    urls: nodes.map(({ url }) => url),
+    nodes,
     centre,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        // The connections first: to a client this is a server that went away, not one that says good-bye.
-        server.closeAllConnections();
-        notifications.close();
-      }),
+    desk,
+    close: async () => {
+      desk.callers.stop();
+      await close();
+    },
   };
 }
 
-async function notify(
-  notifications: Notifications,
-  request: IncomingMessage,
-  response: ServerResponse,
-  caller: Caller | undefined,
-  csrf: boolean,
-): Promise<void> {
-  if (request.method === 'OPTIONS') response.writeHead(204).end();
-  else if (!caller?.user) await give(response, refuse(accessDenied()));
-  else if (csrf && request.headers[csrfHeader.toLowerCase()] !== caller.csrfToken) {
-    await give(response, refuseWithoutToken());
-  } else {
-    try {
-      await notifications.handle(request, response, caller.user);
-    } catch (error) {
-      // A client that went away in the middle of its request is no fault of ours.
-      if (request.complete) console.error(notificationsPath, error);
-      response.destroy();
-    }
-  }
-}
-
-/** Gives an answer of the API where no Web-standard adapter is at work. */
-async function give(response: ServerResponse, answer: Response): Promise<void> {
-  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve();
-    });
-  });
-}
-
-function setHeaders(response: ServerResponse, headers: Record<string, string>): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-}
-
-const cookieOf = (request: IncomingMessage): string =>
-  new RegExp(`(?:^|;\\s*)${cookieName}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1] ?? '';
+const deploymentOf = (nodes: readonly Node[]): Deployment => ({
+  nodes: () => nodes.map(({ url, running }, index) => ({ index, url, running })),
+  turn: (index, on) => (on ? nodes[index]!.start() : nodes[index]!.stop()),
+  sessions: () => nodes.flatMap((node) => node.sessions()),
+  expire(session) {
+    if (!nodes.some((node) => node.expire(session))) throw unknownResource(session);
+  },
+});

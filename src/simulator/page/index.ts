@@ -5,6 +5,8 @@ import type { CentreOptions } from '../centre/world.js';
 import { covers } from '../centre/topics.js';
 import { createApi, type ApiOptions } from '../http/api.js';
 import { newCaller, type Caller } from '../http/caller.js';
+import { Desk } from '../http/control/desk.js';
+import { LineCut } from '../http/faults.js';
 
 /** One client of the in-page centre, with an HTTP session of its own, as another browser would have. */
 export interface PageClient {
@@ -18,23 +20,27 @@ export interface PageCentre {
   /** The base address that clients of this centre use; nothing listens there. */
   readonly baseUrl: string;
   readonly centre: Centre;
+  /** Its faults and callers, as the control page of a server has them. */
+  readonly desk: Desk;
   client(): PageClient;
 }
 
 export function createPageCentre(options: CentreOptions & ApiOptions = {}): PageCentre {
   const baseUrl = 'https://in-page.invalid';
   const centre = new Centre({ address: `${baseUrl}/api/v2`, ...options });
-  const handle = createApi(centre, options);
+  const desk = new Desk(centre);
+  const handle = createApi(centre, options, desk);
   return {
     baseUrl,
     centre,
+    desk,
     client() {
       const caller = newCaller();
       return {
         fetch: async (input, init) => {
           const request = new Request(input, init);
           request.signal.throwIfAborted();
-          const response = await handle(request, caller);
+          const response = await handle(request, caller).catch(failLikeANetwork);
           request.signal.throwIfAborted();
           return response;
         },
@@ -42,6 +48,10 @@ export function createPageCentre(options: CentreOptions & ApiOptions = {}): Page
       };
     },
   };
+}
+
+function failLikeANetwork(error: unknown): never {
+  throw error instanceof LineCut ? new TypeError('Failed to fetch') : error;
 }
 
 class PageChannel implements NotificationChannel {

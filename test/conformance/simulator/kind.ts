@@ -13,33 +13,42 @@ const ownWords = new Set([
   'visibility',
 ]);
 
-/** Where and how the two differ; undefined if they do not. Lists differ by their items' kinds, not by their lengths. */
-export function differenceInKind(documented: Json, actual: Json, at: string): string | undefined {
+/**
+ * Where and how the two differ; undefined if they do not. Lists differ by their items' kinds, not by their lengths. Of
+ * what is cut short, what is there is compared.
+ */
+export function differenceInKind(documented: Json, actual: Json, at: string, cut = false): string | undefined {
   if (kindOf(documented) !== kindOf(actual)) return `${at} is ${kindOf(actual)}, documented ${kindOf(documented)}`;
-  if (Array.isArray(documented)) return differenceInLists(documented, actual as Json[], at);
+  if (Array.isArray(documented)) return differenceInLists(documented, actual as Json[], at, cut);
   if (documented === null || typeof documented !== 'object') return undefined;
   const other = actual as Record<string, Json>;
   const missing = Object.keys(documented).find((key) => !Object.hasOwn(other, key));
   if (missing !== undefined) return `${at} has no ${missing}`;
-  const more = Object.keys(other).find((key) => !Object.hasOwn(documented, key));
+  const more = cut ? undefined : Object.keys(other).find((key) => !Object.hasOwn(documented, key));
   if (more !== undefined) return `${at} has ${more}, which is not documented`;
   return Object.entries(documented)
     .map(([key, value]) => {
       if (ownWords.has(key)) return differenceInWords(value, other[key]!, `${at}/${key}`);
       // The keys of attached data are the embedder's.
-      return key === 'userData' ? undefined : differenceInKind(value, other[key]!, `${at}/${key}`);
+      return key === 'userData' ? undefined : differenceInKind(value, other[key]!, `${at}/${key}`, cut);
     })
     .find(Boolean);
 }
 
-function differenceInLists(documented: readonly Json[], actual: readonly Json[], at: string): string | undefined {
+function differenceInLists(
+  documented: readonly Json[],
+  actual: readonly Json[],
+  at: string,
+  cut: boolean,
+): string | undefined {
+  if (cut && documented.length === 0) return undefined;
   if ((documented.length === 0) !== (actual.length === 0))
     return `${at} has ${actual.length} items, documented ${documented.length}`;
   return documented.length === 0
     ? undefined
     : actual
         .map((item, index) =>
-          differenceInKind(documented[Math.min(index, documented.length - 1)]!, item, `${at}/${index}`),
+          differenceInKind(documented[Math.min(index, documented.length - 1)]!, item, `${at}/${index}`, cut),
         )
         .find(Boolean);
 }

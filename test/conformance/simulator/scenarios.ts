@@ -1,18 +1,29 @@
 // The situation that each documented sample presupposes, set up at a simulator with ids, names and numbers of its own.
 import type { SimulatorServer } from '../../../src/simulator/node/index.js';
-import type { Sample } from '../spec.js';
+import { basics } from './scenes/basics.js';
+import { callScenes } from './scenes/calls.js';
+import { channelScenes } from './scenes/channels.js';
+import { contacts } from './scenes/contacts.js';
+import { dispositions } from './scenes/dispositions.js';
+import type { Scenes, Situation } from './scenes/situation.js';
+import { settingsScenes } from './scenes/settings.js';
+import { supervisorScenes } from './scenes/supervisor-agent-state.js';
+import { ucsVoice } from './scenes/ucs-voice.js';
+import { voiceStateScenes } from './scenes/voice-states.js';
 
-/** What the sample's request needs beside its own method and body. */
-export interface Situation {
-  path: string;
-  headers?: Record<string, string>;
-  /** Whose notifications count. */
-  user?: string;
-}
-export type Scene = (server: SimulatorServer, sample: Sample) => Situation | Promise<Situation>;
+export type { Scene, Situation } from './scenes/situation.js';
 
 /** By the operation's id, a scene for each of its samples, in their order. */
-export const scenarios: Readonly<Record<string, readonly Scene[]>> = {
+export const scenarios: Scenes = {
+  ...basics,
+  ...callScenes,
+  ...channelScenes,
+  ...contacts,
+  ...dispositions,
+  ...settingsScenes,
+  ...supervisorScenes,
+  ...ucsVoice,
+  ...voiceStateScenes,
   'customer-chat.request-chat': [(server) => ({ path: '/chats', headers: visitor(server) })],
   'customer-chat.send-message': [waitingVisitor],
   'customer-chat.send-start-typing-notification': [waitingVisitor],
@@ -31,11 +42,6 @@ export const scenarios: Readonly<Record<string, readonly Scene[]>> = {
       return { path: `${path}/messages?index=4`, headers };
     },
   ],
-  'basics.get-version': [() => ({ path: '/diagnostics/version' }), () => ({ path: '/diagnostics/version' })],
-  'channels.set-channel-ready': [onDuty('/me/channels/chat')],
-  'channels.set-channel-not-ready': [onDuty('/me/channels/chat')],
-  'channels.set-all-channels-ready': [onDuty('/me')],
-  'channels.set-all-channels-not-ready': [onDuty('/me')],
 };
 
 const visitor = (server: SimulatorServer) => ({ ContactCenterId: server.centre.contactCenterId });
@@ -60,18 +66,3 @@ const messagesOf = ({ path, headers }: Situation): Situation => ({
   path: `${path}/messages`,
   ...(headers && { headers }),
 });
-
-/** An agent who is signed in on all channels, with the token that changing anything needs. */
-function onDuty(path: string): Scene {
-  return async (server) => {
-    const agent = server.centre.people[2]!;
-    server.centre.agents.start(agent, ['voice', 'chat']);
-    return { path, headers: await signIn(server, agent.userName) };
-  };
-}
-
-async function signIn(server: SimulatorServer, userName: string): Promise<Record<string, string>> {
-  const Authorization = `Basic ${btoa(`${userName}:password`)}`;
-  const { headers } = await fetch(`${server.url}/api/v2/me`, { headers: { Authorization } });
-  return { Cookie: headers.get('Set-Cookie')!.split(';')[0]!, 'X-CSRF-TOKEN': headers.get('X-CSRF-TOKEN')! };
-}

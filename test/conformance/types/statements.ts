@@ -88,7 +88,7 @@ function add(
   const isCut = deviations.some((deviation) => deviation.at === at && deviation.cut);
   const without = (left: Deviation) => deviations.filter((deviation) => deviation !== left);
   const unread = deviations
-    .filter(({ answer, cut }) => !answer && !cut && !isCut)
+    .filter(({ answer, cut, simulator }) => !answer && !cut && !simulator && !isCut)
     .map((left) => applied(value, at, without(left)));
   const read = applied(value, at, deviations);
   const type = typeof typeOf === 'string' ? typeOf : typeOf(read);

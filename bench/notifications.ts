@@ -1,0 +1,164 @@
+// `npm run bench`: 200 agents on CometD while 20 calls a second are placed, for 30 seconds. Each call rings and is given
+// up: two notifications. Counts what was lost or came twice, and how long the way took.
+import { request, Agent } from 'node:http';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { startSimulator } from '../src/simulator/node/index.js';
+
+const plan = { agents: 200, callsPerSecond: 20, seconds: Number(process.env['BENCH_SECONDS'] ?? 30) };
+/** How long after the last call a notification may still be on its way, in milliseconds. */
+const grace = 2000;
+
+interface Told {
+  id: string;
+  state: string;
+  at: number;
+}
+
+if (process.env['BENCH_SERVER']) await serve();
+else await measure();
+
+/** The centre, in a process of its own, so that its time on the CPU can be told from the clients'. */
+async function serve(): Promise<void> {
+  const { url, centre } = await startSimulator({ port: 0, csrf: false });
+  const phones = centre.people.filter(({ roles }) => roles.includes('ROLE_AGENT'));
+  process.send!({ url, userNames: phones.map(({ userName }) => userName) });
+  await once(process, 'message');
+  const start = process.cpuUsage();
+  const placed: { id: string; at: number; userName: string; state: string }[] = [];
+  const stop = centre.listen(({ user, channel, data }) => {
+    if (channel !== '/v2/me/calls') return;
+    const { call } = data as { call: { id: string; state: string } };
+    placed.push({ id: call.id, state: call.state, userName: user.userName, at: Date.now() });
+  });
+  const started = Date.now();
+  const total = plan.callsPerSecond * plan.seconds;
+  for (let count = 0; count < total;) {
+    const due = Math.min(total, Math.floor(((Date.now() - started) / 1000) * plan.callsPerSecond) + 1);
+    for (; count < due; count += 1) {
+      const id = centre.calls.ring(phones[count % phones.length]!, '0301234');
+      setTimeout(() => centre.calls.hangUpOutside(id), 200);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await new Promise((resolve) => setTimeout(resolve, grace));
+  stop();
+  const { user, system } = process.cpuUsage(start);
+  process.send!({ placed, cpu: (user + system) / 1000 / (Date.now() - started) });
+  process.disconnect();
+}
+
+async function measure(): Promise<void> {
+  const server = fork(fileURLToPath(import.meta.url), { env: { ...process.env, BENCH_SERVER: '1' } });
+  const { url, userNames } = await said<{ url: string; userNames: string[] }>(server);
+  // More clients than people: several have the same user, as tabs and desks do.
+  const clients = await Promise.all(
+    Array.from({ length: plan.agents }, (_none, index) => connect(url, userNames[index % userNames.length]!)),
+  );
+  server.send('go');
+  const { placed, cpu } = await said<{ placed: (Told & { userName: string })[]; cpu: number }>(server);
+  let [lost, doubled] = [0, 0];
+  const delays: number[] = [];
+  for (const { userName, heard } of clients) {
+    const times = new Map<string, number[]>();
+    for (const { id, state, at } of heard) times.set(id + state, [...(times.get(id + state) ?? []), at]);
+    for (const one of placed.filter((told) => told.userName === userName)) {
+      const arrived = times.get(one.id + one.state) ?? [];
+      if (arrived.length === 0) lost += 1;
+      else delays.push(arrived[0]! - one.at);
+      doubled += Math.max(0, arrived.length - 1);
+    }
+  }
+  server.kill();
+  delays.sort((one, other) => one - other);
+  const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? NaN;
+  const rows: [string, number | string, string, boolean][] = [
+    ['clients', plan.agents, '', true],
+    ['notifications delivered', delays.length, '', delays.length > 0],
+    ['lost', lost, '0', lost === 0],
+    ['doubled', doubled, '0', doubled === 0],
+    ['delivery, median, ms', at(0.5), '', true],
+    ['delivery, p99, ms', at(0.99), '< 250', at(0.99) < 250],
+    ['CPU of the server, cores', cpu.toFixed(2), '< 1', cpu < 1],
+  ];
+  console.log(`${plan.callsPerSecond} calls a second for ${plan.seconds} s`);
+  for (const [what, value, budget, held] of rows) {
+    console.log(`${what.padEnd(26)}${String(value).padStart(10)}  ${budget.padEnd(6)}${held ? '' : '  MISSED'}`);
+  }
+  process.exit(rows.every(([, , , held]) => held) ? 0 : 1);
+}
+
+async function said<Message>(child: ChildProcess): Promise<Message> {
+  const [message] = (await once(child, 'message')) as [Message];
+  return message;
+}
+
+interface Client {
+  readonly userName: string;
+  readonly heard: Told[];
+}
+
+/** A client that has signed in, subscribed, and polls from now on. */
+async function connect(url: string, userName: string): Promise<Client> {
+  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const cookies = new Map<string, string>();
+  const heard: Told[] = [];
+  const send = async (path: string, message?: object): Promise<Bayeux[]> => {
+    const text = await ask(url + path, agent, cookies, message && JSON.stringify([{ id: '1', ...message }]));
+    return JSON.parse(text) as Bayeux[];
+  };
+  cookies.set('', `Basic ${btoa(`${userName}:password`)}`);
+  await send('/api/v2/me');
+  cookies.delete('');
+  const notifications = '/api/v2/notifications';
+  const shake = { channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] };
+  const { clientId } = (await send(notifications, shake))[0]!;
+  await send(notifications, { channel: '/meta/subscribe', subscription: '/v2/me/*', clientId });
+  const poll = async (): Promise<void> => {
+    for (;;) {
+      const connect = { channel: '/meta/connect', connectionType: 'long-polling', clientId };
+      const messages = await send(notifications, connect);
+      const at = Date.now();
+      for (const { channel, data } of messages) {
+        if (channel === '/v2/me/calls') heard.push({ id: data!.call.id, state: data!.call.state, at });
+      }
+    }
+  };
+  // Ends with the server.
+  poll().catch(() => {});
+  return { userName, heard };
+}
+
+interface Bayeux {
+  channel: string;
+  clientId?: string;
+  data?: { call: { id: string; state: string } };
+}
+
+function ask(url: string, agent: Agent, cookies: Map<string, string>, body: string | undefined): Promise<string> {
+  const authorization = cookies.get('');
+  const jar = [...cookies].filter(([name]) => name).map((pair) => pair.join('='));
+  return new Promise((resolve, reject) => {
+    const asked = request(url, {
+      agent,
+      method: body === undefined ? 'GET' : 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Cookie: jar.join('; '),
+        ...(authorization !== undefined && { Authorization: authorization }),
+      },
+    });
+    asked.on('error', reject);
+    asked.on('response', (response) => {
+      for (const line of response.headers['set-cookie'] ?? []) {
+        const [name, value] = line.split(';', 1)[0]!.split('=') as [string, string];
+        cookies.set(name, value);
+      }
+      let text = '';
+      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+      response.on('end', () => resolve(text));
+    });
+    asked.end(body);
+  });
+}
