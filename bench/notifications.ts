@@ -1,5 +1,5 @@
-// `npm run bench`: 200 agents on CometD while 20 calls a second are placed, for 30 seconds. Each call rings and is given
-// up: two notifications. Counts what was lost or came twice, and how long the way took.
+// `npm run bench`: 200 agents on CometD while 20 calls a second are placed, for 30 seconds. Each call rings, its agent
+// answers it, and the caller hangs up: three notifications. Counts what was lost or came twice, and how long the way took.
 import { request, Agent } from 'node:http';
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
@@ -21,8 +21,8 @@ else await measure();
 
 /** The centre, in a process of its own, so that its time on the CPU can be told from the clients'. */
 async function serve(): Promise<void> {
-  const { url, centre } = await startSimulator({ port: 0, csrf: false });
-  const phones = centre.people.filter(({ roles }) => roles.includes('ROLE_AGENT'));
+  const { url, centre } = await startSimulator({ port: 0, csrf: false, moreAgents: plan.agents });
+  const phones = centre.people.filter(({ userName }) => /^agent\d+$/.test(userName));
   process.send!({ url, userNames: phones.map(({ userName }) => userName) });
   await once(process, 'message');
   const start = process.cpuUsage();
@@ -31,14 +31,14 @@ async function serve(): Promise<void> {
     if (channel !== '/v2/me/calls') return;
     const { call } = data as { call: { id: string; state: string } };
     placed.push({ id: call.id, state: call.state, userName: user.userName, at: Date.now() });
+    if (call.state === 'Established') setTimeout(() => centre.calls.hangUpOutside(call.id), 200);
   });
   const started = Date.now();
   const total = plan.callsPerSecond * plan.seconds;
   for (let count = 0; count < total;) {
     const due = Math.min(total, Math.floor(((Date.now() - started) / 1000) * plan.callsPerSecond) + 1);
     for (; count < due; count += 1) {
-      const id = centre.calls.ring(phones[count % phones.length]!, '0301234');
-      setTimeout(() => centre.calls.hangUpOutside(id), 200);
+      centre.calls.ring(phones[count % phones.length]!, '0301234');
     }
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
@@ -52,10 +52,7 @@ async function serve(): Promise<void> {
 async function measure(): Promise<void> {
   const server = fork(fileURLToPath(import.meta.url), { env: { ...process.env, BENCH_SERVER: '1' } });
   const { url, userNames } = await said<{ url: string; userNames: string[] }>(server);
-  // More clients than people: several have the same user, as tabs and desks do.
-  const clients = await Promise.all(
-    Array.from({ length: plan.agents }, (_none, index) => connect(url, userNames[index % userNames.length]!)),
-  );
+  const clients = await Promise.all(userNames.map((userName) => connect(url, userName)));
   server.send('go');
   const { placed, cpu } = await said<{ placed: (Told & { userName: string })[]; cpu: number }>(server);
   let [lost, doubled] = [0, 0];
@@ -74,7 +71,9 @@ async function measure(): Promise<void> {
   delays.sort((one, other) => one - other);
   const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? NaN;
   const rows: [string, number | string, string, boolean][] = [
-    ['clients', plan.agents, '', true],
+    ['agents', clients.length, '', true],
+    ['calls', new Set(placed.map(({ id }) => id)).size, '', true],
+    ['calls answered', placed.filter(({ state }) => state === 'Established').length, '', true],
     ['notifications delivered', delays.length, '', delays.length > 0],
     ['lost', lost, '0', lost === 0],
     ['doubled', doubled, '0', doubled === 0],
@@ -101,27 +100,28 @@ interface Client {
 
 /** A client that has signed in, subscribed, and polls from now on. */
 async function connect(url: string, userName: string): Promise<Client> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+  const agent = new Agent({ keepAlive: true, maxSockets: 2 });
   const cookies = new Map<string, string>();
   const heard: Told[] = [];
-  const send = async (path: string, message?: object): Promise<Bayeux[]> => {
-    const text = await ask(url + path, agent, cookies, message && JSON.stringify([{ id: '1', ...message }]));
-    return JSON.parse(text) as Bayeux[];
-  };
+  const ask = (path: string, body?: object) => exchange(url + path, agent, cookies, body && JSON.stringify(body));
+  const send = async (message: object): Promise<Bayeux[]> =>
+    JSON.parse(await ask('/api/v2/notifications', [{ id: '1', ...message }])) as Bayeux[];
   cookies.set('', `Basic ${btoa(`${userName}:password`)}`);
-  await send('/api/v2/me');
+  await ask('/api/v2/me');
   cookies.delete('');
-  const notifications = '/api/v2/notifications';
   const shake = { channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] };
-  const { clientId } = (await send(notifications, shake))[0]!;
-  await send(notifications, { channel: '/meta/subscribe', subscription: '/v2/me/*', clientId });
+  const { clientId } = (await send(shake))[0]!;
+  await send({ channel: '/meta/subscribe', subscription: '/v2/me/*', clientId });
   const poll = async (): Promise<void> => {
     for (;;) {
       const connect = { channel: '/meta/connect', connectionType: 'long-polling', clientId };
-      const messages = await send(notifications, connect);
+      const messages = await send(connect);
       const at = Date.now();
       for (const { channel, data } of messages) {
-        if (channel === '/v2/me/calls') heard.push({ id: data!.call.id, state: data!.call.state, at });
+        if (channel !== '/v2/me/calls') continue;
+        const { id, state } = data!.call;
+        heard.push({ id, state, at });
+        if (state === 'Ringing') await ask(`/api/v2/me/calls/${id}`, { operationName: 'Answer' });
       }
     }
   };
@@ -136,7 +136,7 @@ interface Bayeux {
   data?: { call: { id: string; state: string } };
 }
 
-function ask(url: string, agent: Agent, cookies: Map<string, string>, body: string | undefined): Promise<string> {
+function exchange(url: string, agent: Agent, cookies: Map<string, string>, body: string | undefined): Promise<string> {
   const authorization = cookies.get('');
   const jar = [...cookies].filter(([name]) => name).map((pair) => pair.join('='));
   return new Promise((resolve, reject) => {

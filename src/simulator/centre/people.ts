@@ -29,23 +29,23 @@ const staff = `
   ewinters  Emre     Winters    ROLE_ADMIN
 `;
 
-export function hire(ids: Ids): Person[] {
-  return staff
-    .trim()
-    .split('\n')
-    .map((line, index): Person => {
-      const [userName, firstName, lastName, role] = line.trim().split(/\s+/) as [string, string, string, Role];
-      const phoneNumber = String(5000 + index);
-      return {
-        id: ids.plainGuid(),
-        userName,
-        password: 'password',
-        firstName,
-        lastName,
-        roles: role === 'ROLE_SUPERVISOR' ? ['ROLE_AGENT', role] : [role],
-        deviceId: ids.guid(),
-        phoneNumber,
-        place: `SIP_${phoneNumber}`,
-      };
-    });
+/** The staff, and `more` agents beside it for a load: `agent1`, `agent2` … */
+export function hire(ids: Ids, more = 0): Person[] {
+  const lines = staff.trim().split('\n');
+  const crowd = Array.from({ length: more }, (_, index) => `agent${index + 1} Agent ${index + 1} ROLE_AGENT`);
+  return [...lines, ...crowd].map((line, index): Person => {
+    const [userName, firstName, lastName, role] = line.trim().split(/\s+/) as [string, string, string, Role];
+    const phoneNumber = String(5000 + index);
+    return {
+      id: ids.plainGuid(),
+      userName,
+      password: 'password',
+      firstName,
+      lastName,
+      roles: role === 'ROLE_SUPERVISOR' ? ['ROLE_AGENT', role] : [role],
+      deviceId: ids.guid(),
+      phoneNumber,
+      place: `SIP_${phoneNumber}`,
+    };
+  });
 }

@@ -14,6 +14,8 @@ export interface CentreOptions {
   without?: readonly FeatureName[];
   /** Whether the directory tells who is available; many deployments do not. */
   availability?: boolean;
+  /** So many agents beside the staff, `agent1`, `agent2` …: for a load. */
+  moreAgents?: number;
 }
 
 /** A notification on its way to one user. */
@@ -30,11 +32,16 @@ export class World {
   readonly people: readonly Person[];
   readonly #listeners = new Set<(delivery: Delivery) => void>();
 
-  constructor({ seed = 1, clock = realClock(), address = 'http://127.0.0.1:8090/api/v2' }: CentreOptions = {}) {
+  constructor({
+    seed = 1,
+    clock = realClock(),
+    address = 'http://127.0.0.1:8090/api/v2',
+    moreAgents = 0,
+  }: CentreOptions = {}) {
     this.clock = clock;
     this.address = address;
     this.ids = createIds(seed);
-    this.people = hire(this.ids);
+    this.people = hire(this.ids, moreAgents);
   }
 
   /** Hears every notification; the answer ends it. */
