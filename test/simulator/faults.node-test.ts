@@ -117,4 +117,14 @@ describe('The control page', () => {
       assert.match(headers.get('Content-Security-Policy')!, /default-src 'self'/);
     }
   });
+
+  it('is there beside the pages of a demo', async () => {
+    const demo = await startSimulator({ port: 0, fallback: (_request, response) => void response.end('a demo') });
+    try {
+      assert.match(await (await fetch(`${demo.url}/simulator`)).text(), /Contact centre simulator/);
+      assert.equal(await (await fetch(`${demo.url}/`)).text(), 'a demo');
+    } finally {
+      await demo.close();
+    }
+  });
 });

@@ -92,7 +92,7 @@ export class Node implements SimulatorNode {
         setHeaders(response, corsHeaders(request.headers.origin, allowedOrigins));
         void this.#notify(notifications, desk, request, response);
       } else if (control && serveControlPage(pathname, request, response)) return;
-      else if (fallback && !/^\/(api|simulator)\//.test(pathname)) fallback(request, response);
+      else if (fallback && !/^\/(api|simulator)(\/|$)/.test(pathname)) fallback(request, response);
       else void api(request, response);
     });
   }
