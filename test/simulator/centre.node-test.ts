@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { beforeEach, describe, it } from 'node:test';
 import { Centre, VirtualClock, type Delivery } from '../../src/simulator/index.js';
-import { Refusal } from '../../src/simulator/centre/refusal.js';
+import { refusalOf } from './refusal-of.js';
 
 interface Told {
   messageType: string;
@@ -29,16 +29,6 @@ const carole = () => centre.people[1]!;
 function heard(): Told[] {
   clock.advance(0);
   return deliveries.splice(0).map(({ data }) => data as Told);
-}
-
-function refused(act: () => void): Refusal {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error;
-    throw error;
-  }
-  return assert.fail('it was not refused');
 }
 
 describe('The virtual clock', () => {
@@ -146,7 +136,7 @@ describe('A call', () => {
         it(`in ${state} refuses ${operation}, and nothing changes`, () => {
           const id = reach();
           const before = centre.calls.of(kristi());
-          const { statusCode } = refused(() => centre.calls.perform(kristi(), id, operation));
+          const { statusCode } = refusalOf(() => centre.calls.perform(kristi(), id, operation));
           assert.equal(statusCode, 2);
           assert.deepEqual(centre.calls.of(kristi()), before);
           assert.deepEqual(heard(), []);
@@ -162,12 +152,12 @@ describe('A call', () => {
     assert.equal(call!.state, 'Released');
     assert.deepEqual(call!.capabilities, []);
     assert.deepEqual(centre.calls.of(kristi()), []);
-    assert.equal(refused(() => centre.calls.hangUpOutside(id)).statusCode, 6);
+    assert.equal(refusalOf(() => centre.calls.hangUpOutside(id)).statusCode, 6);
   });
 
   it('belongs to its agent alone', () => {
     const id = centre.calls.ring(kristi(), '1');
-    assert.equal(refused(() => centre.calls.perform(carole(), id, 'Answer')).statusCode, 6);
+    assert.equal(refusalOf(() => centre.calls.perform(carole(), id, 'Answer')).statusCode, 6);
     assert.deepEqual(centre.calls.of(carole()), []);
   });
 
@@ -223,7 +213,7 @@ describe('A chat', () => {
         it(`in ${state} refuses ${operation} from its agent, and nothing changes`, () => {
           const id = reach();
           const before = centre.chats.of(kristi());
-          assert.equal(refused(() => perform(id, operation)).statusCode, 2);
+          assert.equal(refusalOf(() => perform(id, operation)).statusCode, 2);
           assert.deepEqual(centre.chats.of(kristi()), before);
           assert.deepEqual(heard(), []);
         });
@@ -262,14 +252,14 @@ describe('A chat', () => {
         const before = centre.chats.customerMessages(visitor, 1).length;
         const act = () => centre.chats.performAsCustomer(visitor, operation, 'Words');
         if (open) act();
-        else assert.equal(refused(act).statusCode, 2);
+        else assert.equal(refusalOf(act).statusCode, 2);
         assert.equal(centre.chats.customerMessages(visitor, 1).length, before + (open ? 1 : 0));
       });
     }
 
     it(`in ${state} refuses its visitor what is no operation`, () => {
       const visitor = reach();
-      assert.equal(refused(() => centre.chats.performAsCustomer(visitor, 'Accept', '')).statusCode, 2);
+      assert.equal(refusalOf(() => centre.chats.performAsCustomer(visitor, 'Accept', '')).statusCode, 2);
     });
   }
 
@@ -342,13 +332,13 @@ describe('A chat', () => {
 
   it('belongs to its agent alone', () => {
     const { id } = offered();
-    assert.equal(refused(() => centre.chats.perform(carole(), id, 'Accept', {})).statusCode, 6);
+    assert.equal(refusalOf(() => centre.chats.perform(carole(), id, 'Accept', {})).statusCode, 6);
   });
 });
 
 describe("An agent's state", () => {
   it('cannot be set before the session is started', () => {
-    assert.equal(refused(() => centre.agents.change(kristi(), 'Ready')).statusCode, 2);
+    assert.equal(refusalOf(() => centre.agents.change(kristi(), 'Ready')).statusCode, 2);
   });
 
   it('stays when the session is started once more', () => {
@@ -362,7 +352,7 @@ describe("An agent's state", () => {
   it('stays when one of several channels is not open', () => {
     centre.agents.start(kristi(), ['voice']);
     heard();
-    refused(() => centre.agents.change(kristi(), 'Ready', ['voice', 'chat']));
+    refusalOf(() => centre.agents.change(kristi(), 'Ready', ['voice', 'chat']));
     assert.equal(centre.agents.state(kristi(), 'voice'), 'NotReady');
     assert.deepEqual(heard(), []);
   });

@@ -6,7 +6,7 @@ import { Stage } from './states/stage.js';
 
 const [voice] = chapters(['voice']);
 const userState = voice!.resources.find(({ name }) => name === 'userState')!;
-const shown = userState.samples as unknown as { displayName: string; state: string }[];
+const shown = userState.samples as { displayName: string; state: string }[];
 
 let stage: Stage;
 let agent: Person;

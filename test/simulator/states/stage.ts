@@ -1,7 +1,7 @@
 // A centre with its clock held, what it tells, and how it refuses: for the tests of states and phones.
-import assert from 'node:assert/strict';
 import { Centre, VirtualClock, type Person } from '../../../src/simulator/index.js';
-import { Refusal } from '../../../src/simulator/centre/refusal.js';
+import type { Refusal } from '../../../src/simulator/centre/refusal.js';
+import { refusalOf } from '../refusal-of.js';
 
 /** What a notification of a phone or a channel holds, as far as these tests look. */
 export interface Told {
@@ -50,12 +50,6 @@ export class Stage {
   }
 
   refused(act: () => void): Refusal {
-    try {
-      act();
-    } catch (error) {
-      if (error instanceof Refusal) return error;
-      throw error;
-    }
-    return assert.fail('it was not refused');
+    return refusalOf(act);
   }
 }
