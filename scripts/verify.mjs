@@ -1,10 +1,19 @@
 // `npm run verify`: what `npm test` leaves out, because it needs Debian packages or more time.
+import { runNode } from './run.mjs';
 import { setUp } from './setup.mjs';
 
 await setUp();
 
 /** @type {Record<string, () => Promise<void>>} A check throws what is wrong. */
-const checks = {};
+const checks = {
+  /** Two minutes of what connections meet in the field; a failure names its seed. */
+  'a random walk through lost connections': () => test('test/flows/session/walk.flow-test.ts', { WALK_SECONDS: '120' }),
+};
+
+async function test(file, env) {
+  const { code, output } = await runNode(['--import', 'tsx', '--test', '--test-timeout', '300000', file], { env });
+  if (code !== 0) throw new Error(output);
+}
 
 let failed = 0;
 for (const [name, check] of Object.entries(checks)) {

@@ -8,7 +8,7 @@ export const rooms = {
     packages: ['lit', '@lit/context'],
   },
   'src/ui': { imports: ['core', 'api', 'locales'], packages: ['lit'] },
-  'src/session': { imports: ['core', 'api'], packages: ['cometd'] },
+  'src/session': { imports: ['core', 'api'] },
   'src/customer': { imports: ['core', 'api'] },
   'src/core': { imports: ['api'] },
   'src/api': { imports: [] },

@@ -8,21 +8,25 @@ export interface ChannelMessage {
 
 /** What happens to the connection, told to whoever opened the channel. */
 export type ChannelStatus =
-  /** A new server-side session: nothing is subscribed in it yet, and what came in between is lost. */
-  | { status: 'connected' }
-  /** The same server-side session goes on; nothing was lost. */
-  | { status: 'restored' }
-  /** The connection is away; the channel tries again by itself. */
+  /** The connection is away; the channel tries to take it up again by itself. */
   | { status: 'broken'; cause: unknown }
-  /** The channel is shut, by `close` or because the server will not have it back. */
+  /** It goes on as if nothing had been; nothing was lost. */
+  | { status: 'restored' }
+  /** Over for good, by `close` or, with a cause, because the server knows it no longer: open another. */
   | { status: 'closed'; cause?: unknown };
 
-/** A way by which notifications come. Whoever opens one closes it. */
+/** A way by which notifications come, for as long as the server knows it. Whoever opens one closes it. */
 export interface NotificationChannel {
-  /** Connects, and again after each loss; resolves with the first connection. */
+  /** Connects once; nothing is subscribed then. Rejects if that fails. */
   open(events: { message: (message: ChannelMessage) => void; status: (status: ChannelStatus) => void }): Promise<void>;
   /** Resolves once the server has taken it. A pattern may end in `*` (one level) or `**` (all below). */
   subscribe(pattern: string): Promise<void>;
   /** Tells the server, as far as it can still be told. */
   close(): Promise<void>;
+  /** The page goes away: tells the server without waiting for anything. */
+  abandon?(): void;
+  /** A person is waiting: tries at once to take up a broken connection. */
+  hurry?(): void;
+  /** The server repeats what was not acknowledged, so that a lost answer loses nothing; known once it is open. */
+  readonly repeats?: boolean;
 }

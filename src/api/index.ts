@@ -1,4 +1,5 @@
 // The Web Services API as types: imports nothing, weighs nothing.
+export type * from './asks.js';
 export type * from './channel.js';
 export type * from './endpoints.js';
 export type * from './request.js';

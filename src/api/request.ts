@@ -75,6 +75,8 @@ export type Known<Name extends string, Names extends string, What extends string
 export interface RequestSettings {
   /** Gives up waiting; the server may carry the request out all the same. */
   signal?: AbortSignal;
+  /** The request may outlive the page that sends it, and its answer is seen by nobody. */
+  keepalive?: boolean;
 }
 
 /** A function that sends any request to a set of endpoints, by its key. */

@@ -17,6 +17,13 @@ export function createBackoff(first = 1_000, longest = 30_000, random: () => num
   };
 }
 
+/** Milliseconds that a `Retry-After` asks for, in seconds or by a date; 0 without one. */
+export function askedDelay(header: string | null, now = Date.now()): number {
+  if (!header) return 0;
+  const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
+  return Math.max(0, wait || 0);
+}
+
 /** Resolves after so many milliseconds, or as soon as `signal` aborts. */
 export function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

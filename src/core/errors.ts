@@ -9,6 +9,8 @@ export class ApiError extends Error {
     /** The API's own code; undefined where the server answered without one. */
     readonly statusCode: number | undefined,
     readonly statusMessage: string,
+    /** When the server wants to be asked again, as it wrote it: seconds or a date. */
+    readonly retryAfter: string | null = null,
   ) {
     super(`${asked} was refused: ${statusMessage}`);
     this.name = 'ApiError';
@@ -28,5 +30,21 @@ export class NoAnswerError extends Error {
   ) {
     super(`${asked} got no answer`, { cause });
     this.name = 'NoAnswerError';
+  }
+}
+
+/** The server had taken it, and refused it later, by a notification. */
+export class RefusedError extends Error {
+  constructor(
+    /** What was asked, or, where nobody knows that, of what: `POST /me/calls/12`, `/me/calls/12`. */
+    readonly asked: string,
+    /** The server's words. */
+    readonly errorMessage: string,
+    /** The operation; undefined if it was none of this client's. */
+    readonly operation?: string,
+    readonly referenceId?: string,
+  ) {
+    super(`${asked} was refused: ${errorMessage}`);
+    this.name = 'RefusedError';
   }
 }

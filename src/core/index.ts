@@ -1,4 +1,4 @@
 // What both clients need and an embedder may meet.
-export { ApiError, NoAnswerError } from './errors.js';
+export { ApiError, NoAnswerError, RefusedError } from './errors.js';
 export { Source, SourceEvent } from './source.js';
 export { MessageLog, type LogEntry } from './message-log.js';

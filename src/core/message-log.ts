@@ -1,14 +1,18 @@
 // A conversation's entries in their order, whichever way and however often they came.
+import type { ConversationVisibility } from '../api/index.js';
 
 export interface LogEntry {
   readonly index: number;
   readonly type: string;
   readonly text?: string;
+  readonly from?: { readonly participantId: string | number; readonly type?: string; readonly uri?: string };
+  readonly visibility?: ConversationVisibility;
 }
 
 export class MessageLog<Entry extends LogEntry> {
   #entries: readonly Entry[] = [];
-  #settled = 0;
+  readonly #known = new Set<number>();
+  #whole = 0;
 
   /** In the order of their index; a new list whenever something came. */
   get entries(): readonly Entry[] {
@@ -22,23 +26,31 @@ export class MessageLog<Entry extends LogEntry> {
 
   /** Takes entries in any order; answers those that were not known. Entries that have no place (index below 1) are passed over. */
   add(entries: readonly Entry[]): readonly Entry[] {
-    const known = new Set(this.#entries.map(({ index }) => index));
-    const fresh = entries.filter(({ index }) => index >= 1 && !known.has(index) && known.add(index));
+    const fresh = entries.filter(({ index }) => index >= 1 && !this.#known.has(index) && this.#known.add(index));
     if (fresh.length > 0) this.#entries = [...this.#entries, ...fresh].sort((one, other) => one.index - other.index);
+    this.settle(0);
     return fresh;
+  }
+
+  /** Up to here nothing is missing that may still come. */
+  get whole(): number {
+    return this.#whole;
   }
 
   /** Whether an index below the last one is missing that may still come. */
   get hasGap(): boolean {
-    const open = this.#entries.filter(({ index }) => index > this.#settled);
-    return open.length < this.last - Math.min(this.last, this.#settled);
+    return this.#whole < this.last;
   }
 
   /** Everything up to this index has been read: what is missing there is not for us, and no gap. */
   settle(index: number): void {
-    this.#settled = Math.max(this.#settled, index);
+    this.#whole = Math.max(this.#whole, index);
+    while (this.#known.has(this.#whole + 1)) this.#whole += 1;
   }
 }
+
+/** Who gets to see an entry; a customer's own log has nothing that is not for all. */
+export const audienceOf = ({ visibility = 'All' }: Pick<LogEntry, 'visibility'>): ConversationVisibility => visibility;
 
 /** Who writes right now: whose latest entry is the start of typing. */
 export function typing<From extends { participantId: string | number }>(

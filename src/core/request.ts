@@ -9,6 +9,7 @@ export interface RequestInput {
   body?: unknown;
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
+  keepalive?: boolean;
   /** Reads an answer that is no JSON; undefined if it does not know it either. */
   read?: (response: Response) => Promise<unknown> | undefined;
 }
@@ -42,6 +43,7 @@ export async function send(
       headers,
       signal,
       credentials: 'include',
+      ...(input.keepalive && { keepalive: true }),
       ...(body !== undefined && { body }),
     });
     const special = response.ok && input.read?.(response);
@@ -84,7 +86,7 @@ function judge(asked: string, response: Response, text: string): unknown {
   const code = statusCode === undefined ? undefined : Number(statusCode);
   if (response.ok && (code === 0 || code === 7)) return body;
   const message = typeof statusMessage === 'string' ? statusMessage : explain(response, text);
-  throw new ApiError(asked, response.status, code, message);
+  throw new ApiError(asked, response.status, code, message, response.headers.get('Retry-After'));
 }
 
 function parse(text: string): object | undefined {

@@ -1,7 +1,9 @@
 // All resources of one medium that live now.
 import { Source } from '../core/source.js';
-import type { AnyEntry, Media, Medium, MediumName } from './media.js';
-import { Resource, type Post } from './resource.js';
+import type { Confirmation } from './in-flight.js';
+import { media, type Media, type MediumName } from './media.js';
+import type { Medium, Snapshot } from './media/medium.js';
+import { Resource, type Surroundings } from './resource.js';
 
 export interface CollectionEvents<Name extends MediumName> {
   add: Resource<Name>;
@@ -15,14 +17,14 @@ export class Collection<Name extends MediumName>
   implements Iterable<Resource<Name>>
 {
   readonly #medium: Medium;
-  readonly #post: Post;
+  readonly #around: Surroundings;
   readonly #resources = new Map<string, Resource<Name>>();
 
-  /** @internal Made by the session. */
-  constructor(medium: Medium, post: Post) {
+  /** @internal Made by the model. */
+  constructor(name: Name, around: Surroundings) {
     super();
-    this.#medium = medium;
-    this.#post = post;
+    this.#medium = media[name];
+    this.#around = around;
   }
 
   get size(): number {
@@ -37,55 +39,56 @@ export class Collection<Name extends MediumName>
     return this.#resources.values();
   }
 
-  /** @internal The server told of one: new, changed or ended. */
-  take(data: Media[Name]['data']): Resource<Name> | undefined {
-    const id = this.#idOf(data);
+  /** @internal The field that tells one from another, as it is in a snapshot. */
+  idOf(data: Snapshot): string | undefined {
+    const id = data[this.#medium.key ?? 'id'];
+    return typeof id === 'string' || typeof id === 'number' ? String(id) : undefined;
+  }
+
+  /** @internal The server told of one: new, changed or ended. Answers it if it is new. */
+  take(told: Snapshot, confirmation?: Confirmation): Resource<Name> | undefined {
+    const id = this.idOf(told);
     if (id === undefined) return undefined;
     const known = this.#resources.get(id);
+    const data = this.#whole(known?.data as Snapshot | undefined, told, confirmation === undefined);
+    const isOver = [data.state, confirmation?.kind].some((word) => this.#medium.ended?.includes(String(word)));
     if (known) {
-      known.update(data);
-      if (this.#isOver(data)) this.#remove(known);
-      return known;
+      known.update(data as unknown as Media[Name]['data'], confirmation);
+      if (isOver) this.#remove(known);
+      return undefined;
     }
-    if (this.#isOver(data)) return undefined;
-    const resource = new Resource<Name>(this.#medium, id, data, this.#post);
+    return isOver ? undefined : this.#add(id, data as unknown as Media[Name]['data']);
+  }
+
+  /** @internal What the server has now: what is not among it has ended. */
+  reconcile(all: readonly Snapshot[]): void {
+    const present = new Set(all.map((data) => this.idOf(data)));
+    if (!this.#medium.inParts) this.#removeAll(({ id }) => !present.has(id));
+    for (const data of all) this.take(data);
+  }
+
+  /** @internal The session is over. */
+  clear(): void {
+    this.#removeAll(() => true);
+  }
+
+  #whole(known: Snapshot | undefined, told: Snapshot, isRead: boolean): Snapshot {
+    const { merge, inParts, toldOnly = [] } = this.#medium;
+    const kept = isRead && known ? toldOnly.filter((field) => field in known) : [];
+    const whole = merge?.(known, told) ?? (inParts ? { ...known, ...told } : told);
+    return { ...Object.fromEntries(kept.map((field) => [field, known![field]])), ...whole };
+  }
+
+  #add(id: string, data: Media[Name]['data']): Resource<Name> {
+    const resource = new Resource<Name>(this.#medium, id, data, this.#around);
     this.#resources.set(id, resource);
     resource.on('change', () => this.tell('change', resource));
     this.tell('add', resource);
     return resource;
   }
 
-  /** @internal What the server has now: what is not among it has ended. */
-  reconcile(all: readonly Media[Name]['data'][]): void {
-    const present = new Set(all.map((data) => this.#idOf(data)));
-    for (const resource of [...this.#resources.values()]) if (!present.has(resource.id)) this.#remove(resource);
-    for (const data of all) this.take(data);
-  }
-
-  /** @internal Entries for one of them. */
-  takeEntries(
-    id: string,
-    entries: readonly (Media[Name]['entry'] & AnyEntry)[],
-    aloud: boolean,
-  ): Resource<Name> | undefined {
-    const resource = this.#resources.get(id);
-    resource?.addEntries(entries, aloud);
-    return resource;
-  }
-
-  /** @internal The session is over. */
-  clear(): void {
-    for (const resource of [...this.#resources.values()]) this.#remove(resource);
-  }
-
-  #idOf(data: Media[Name]['data']): string | undefined {
-    const id = (data as unknown as Record<string, unknown> | null)?.[this.#medium.key];
-    return typeof id === 'string' ? id : undefined;
-  }
-
-  #isOver(data: Media[Name]['data']): boolean {
-    const { state } = data as { state?: unknown };
-    return typeof state === 'string' && this.#medium.ended.includes(state);
+  #removeAll(isGone: (resource: Resource<Name>) => boolean): void {
+    for (const resource of [...this.#resources.values()].filter(isGone)) this.#remove(resource);
   }
 
   #remove(resource: Resource<Name>): void {

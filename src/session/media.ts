@@ -1,105 +1,81 @@
-// What differs between media: addresses, channels, names of members, and which operations answer to another name.
-import type {
-  Call,
-  CallOperations,
-  Channel,
-  Chat,
-  ChatMessage,
-  ChatOperations,
-  Device,
-  DeviceOperations,
-  NoParameters,
-} from '../api/index.js';
-import type { LogEntry } from '../core/message-log.js';
+// What differs between media: one row each, and what is found by looking through all of them.
+import { idOfAddress } from './address.js';
+import { chats, facebookSessions, imSessions, smsSessions } from './media/conversations.js';
+import { emails, facebookPosts, openMedia, tweets, workitems } from './media/interactions.js';
+import type { Medium, MediumName, Snapshot } from './media/medium.js';
+import { campaigns, outboundRecords, workbins } from './media/queues.js';
+import { calls, channels, devices, services } from './media/voice.js';
 
-/** What a session keeps live, by medium. */
-export interface Media {
-  calls: { data: Call; operations: CallOperations; entry: never };
-  chats: { data: Chat; operations: ChatOperations; entry: ChatMessage };
-  devices: { data: Device; operations: DeviceOperations; entry: never };
-  channels: { data: Channel; operations: Record<'Ready' | 'NotReady', NoParameters>; entry: never };
-}
-export type MediumName = keyof Media;
-
-export interface Medium {
-  /** Where its notifications come, and their one kind that carries resources. */
-  readonly channel: string;
-  readonly messageTypes: readonly string[];
-  /** Where the resources lie, and what they are called in a list and in a notification. */
-  readonly path: string;
-  readonly list: string;
-  readonly member: string;
-  /** The field that tells one from another. */
-  readonly key: string;
-  /** States after which a resource is gone. */
-  readonly ended: readonly string[];
-  /** What a capability list calls an operation otherwise. */
-  readonly aliases: Readonly<Record<string, string>>;
-  /** Operations that are open although no capability list names them. */
-  readonly unlisted: readonly string[];
-  /** Operations that no notification follows: they are done with their HTTP answer. */
-  readonly silent: readonly string[];
-  /** It has a log of entries, read at `path/{id}/messages`. */
-  readonly hasLog: boolean;
-}
+export type { ImEntry, LiveWorkbin, Media, Medium, MediumName } from './media/medium.js';
+export { idOfAddress };
 
 export const media: Readonly<Record<MediumName, Medium>> = {
-  calls: {
-    channel: '/v2/me/calls',
-    messageTypes: ['CallStateChangeMessage'],
-    path: '/me/calls',
-    list: 'calls',
-    member: 'call',
-    key: 'id',
-    ended: ['Released'],
-    aliases: {},
-    unlisted: [],
-    silent: [],
-    hasLog: false,
-  },
-  chats: {
-    channel: '/v2/me/chats',
-    messageTypes: ['ChatStateChangeMessage'],
-    path: '/me/chats',
-    list: 'chats',
-    member: 'chat',
-    key: 'id',
-    ended: ['Completed', 'Revoked'],
-    aliases: { InFocus: 'SetInFocus', SwitchBargeIn: 'SwitchToBargeIn' },
-    unlisted: [],
-    silent: ['SetInFocus'],
-    hasLog: true,
-  },
-  devices: {
-    channel: '/v2/me/devices',
-    messageTypes: ['DeviceStateChangeMessage'],
-    path: '/me/devices',
-    list: 'devices',
-    member: 'devices',
-    key: 'id',
-    ended: [],
-    aliases: {},
-    unlisted: [],
-    silent: [],
-    hasLog: false,
-  },
-  channels: {
-    channel: '/v2/me/channels',
-    messageTypes: ['ChannelStateChangeMessageV2'],
-    path: '/me/channels',
-    list: 'channels',
-    member: 'channels',
-    key: 'channel',
-    ended: [],
-    aliases: {},
-    unlisted: ['Ready', 'NotReady'],
-    silent: [],
-    hasLog: false,
-  },
+  calls,
+  devices,
+  channels,
+  chats,
+  smsSessions,
+  facebookSessions,
+  imSessions,
+  emails,
+  facebookPosts,
+  tweets,
+  openMedia,
+  workitems,
+  workbins,
+  campaigns,
+  outboundRecords,
+  services,
 };
 
-/** The last part of an address names the resource: `/chats/12` and `https://…/chats/12` are both `12`. */
-export const idOfAddress = (address: string): string => address.slice(address.lastIndexOf('/') + 1);
+export const mediumNames = Object.keys(media) as MediumName[];
 
-/** An entry that a log can hold. */
-export type AnyEntry = LogEntry & { readonly from: { readonly participantId: string | number } };
+/** By noun, in small letters: the messages' own are not the same on every page. */
+const byNoun = new Map(
+  mediumNames.flatMap((name) => media[name].nouns.map((noun) => [noun.toLowerCase(), name] as const)),
+);
+
+/** The medium of whose resources a kind of message tells. */
+export function mediumOfType(messageType: unknown): MediumName | undefined {
+  const [, noun = ''] = /^(?:Outbound)?(\w+?)(?:StateChange)?Message(?:V2)?$/i.exec(String(messageType)) ?? [];
+  return byNoun.get(noun.toLowerCase());
+}
+
+/** What a message about a medium carries: one resource, a list of them, or, where it is about one, itself. */
+export function carriedBy(told: Snapshot, name: MediumName): readonly unknown[] {
+  const { nouns } = media[name];
+  const field = Object.keys(told).find((one) => nouns.includes(one.replace(/s$/, '')) || nouns.includes(one));
+  return [field === undefined ? (name === 'workbins' ? told : undefined) : told[field]].flat();
+}
+
+/** The log of which a message tells: the address says it, whatever the field is called. */
+export function logOf(told: Snapshot): { name: MediumName; id: string } | undefined {
+  const addresses = Object.entries(told).filter(([field]) => /(Uri|Path)$/.test(field));
+  for (const [, address] of addresses) {
+    const [, list = '', id = ''] = /([^/]+)s\/([^/]+)$/.exec(String(address)) ?? [];
+    const name = byNoun.get(list.replace('-', ''));
+    if (name && media[name].log) return { name, id };
+  }
+  return undefined;
+}
+
+/** A request that reads a list. */
+export interface ListRequest {
+  readonly key: string;
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** What to request to read a medium; nothing if none of the channels opens it. Open media has a list for each type. */
+export function listsOf(name: MediumName, channels: readonly string[]): readonly ListRequest[] {
+  const { openedBy, path, query } = media[name];
+  const isOf = (one: MediumName) => (channel: string) => media[one].openedBy.includes(channel);
+  const types = channels.filter((channel) => !mediumNames.some((one) => isOf(one)(channel)));
+  const paths =
+    name === 'openMedia'
+      ? types.map((mediaType) => ({ mediaType }))
+      : openedBy === 'always' || channels.some(isOf(name))
+        ? [{}]
+        : [];
+  return paths.map((one) => ({ key: `GET ${path}`, path: one, query: { fields: '*', ...query } }));
+}

@@ -1,138 +1,180 @@
-// The agent's session: signs in, connects, starts, keeps what the server tells live, and comes back after a loss.
-import type {
-  ChannelMessage,
-  ChannelStatus,
-  CustomerChatEndpoints,
-  Endpoints,
-  NotificationChannel,
-  OperationAnswer,
-  Requests,
-  User,
-} from '../api/index.js';
-import { createBackoff, pause } from '../core/backoff.js';
-import { ApiError } from '../core/errors.js';
-import { send, type RequestInput } from '../core/request.js';
+// The agent's session: signs in, keeps what the server tells live, in all tabs of a browser over one connection.
+import type { ChannelMessage, Requests, User } from '../api/index.js';
 import { Source } from '../core/source.js';
-import { CometdChannel } from './cometd-channel.js';
-import { Collection } from './collection.js';
-import { formData, readFile } from './files.js';
-import { idOfAddress, media, type MediumName } from './media.js';
+import { Access, OtherUserError, type AgentEndpoints, type Credentials, type Token } from './access.js';
+import type { Collection } from './collection.js';
+import type { ConnectionStatus, FailedChannel, Fact, SharedPicture, Surroundings } from './facts.js';
+import { listEntries, type Lists } from './lists.js';
+import { Model, type Collections } from './model.js';
+import { Presence, type PresenceOptions } from './presence.js';
+import type { Asks } from './references.js';
 
-/** What an agent signs in with. Kept in memory only. */
-export interface Credentials {
-  userName: string;
-  password: string;
-}
+export type SessionOptions = PresenceOptions;
 
-export interface SessionOptions {
-  /** Address of Web Services, without `/api/v2`. */
-  baseUrl: string;
-  /** Without them the browser's cookies have to do. */
-  credentials?: Credentials;
-  /** The channels to open; `voice` and `chat` unless told. */
-  channels?: readonly string[];
-  /** The place to work at; the agent's own unless told. */
-  place?: string;
-  /** Another way to the server: the in-page centre has one. */
-  fetch?: typeof globalThis.fetch;
-  /** Another way for notifications than CometD. */
-  openChannel?: () => NotificationChannel;
-}
-
-export type SessionStatus = 'idle' | 'starting' | 'live' | 'lost' | 'ended';
+/**
+ * `lost`: what is shown may be old, and the session is coming back. `signed-out`: the same, but somebody has to sign in
+ * again; what was there stays to be seen.
+ */
+export type SessionStatus = 'idle' | 'starting' | ConnectionStatus | 'ended';
 
 export interface SessionEvents {
   /** The status, or who is signed in, has changed. */
   change: SessionStatus;
+  /** A notification, as it came, after it was applied. */
+  notification: ChannelMessage;
   /** Something failed that nobody asked for just now: a message not understood, a recovery that goes on. */
   warning: unknown;
 }
 
-/** The endpoints of somebody who is signed in. */
-export type AgentEndpoints = Omit<Endpoints, keyof CustomerChatEndpoints>;
-
-const mediumNames = Object.keys(media) as MediumName[];
-/** `/v2/me/*` misses these. */
-const topics = ['/v2/me/*', '/v2/ucs/interactions', '/notifications/services'];
-/** How often the present state is read, at most, until nothing came while it was read. */
-const mostReadings = 3;
-
-export class Session extends Source<SessionEvents> {
-  readonly calls = this.#collection('calls');
-  readonly chats = this.#collection('chats');
-  readonly devices = this.#collection('devices');
-  readonly channels = this.#collection('channels');
+/** What is known before anything has been read. */
+const nowhere: Surroundings = { features: [], agentStates: [], failedChannels: [] };
+export class Session extends Source<SessionEvents> implements Collections {
+  declare readonly calls: Collection<'calls'>;
+  declare readonly devices: Collection<'devices'>;
+  /** The agent's state by channel: voice, chat … */
+  declare readonly channels: Collection<'channels'>;
+  declare readonly chats: Collection<'chats'>;
+  declare readonly smsSessions: Collection<'smsSessions'>;
+  /** Private conversations; posts are among the `facebookPosts`. */
+  declare readonly facebookSessions: Collection<'facebookSessions'>;
+  /** Instant messages between agents: one at a time. */
+  declare readonly imSessions: Collection<'imSessions'>;
+  declare readonly emails: Collection<'emails'>;
+  declare readonly facebookPosts: Collection<'facebookPosts'>;
+  declare readonly tweets: Collection<'tweets'>;
+  declare readonly openMedia: Collection<'openMedia'>;
+  declare readonly workitems: Collection<'workitems'>;
+  declare readonly workbins: Collection<'workbins'>;
+  /** Outbound campaigns. */
+  declare readonly campaigns: Collection<'campaigns'>;
+  declare readonly outboundRecords: Collection<'outboundRecords'>;
+  /** What stands behind the contact centre, and whether it is there. */
+  declare readonly services: Collection<'services'>;
   readonly #options: SessionOptions;
+  readonly #model: Model;
+  readonly #access: Access;
   #status: SessionStatus = 'idle';
-  #user: User | undefined;
-  #csrf: Readonly<Record<string, string>> = {};
-  #channel: NotificationChannel | undefined;
-  /** What arrived while the server's present state was being read; undefined while nothing is read. */
-  #held: ChannelMessage[] | undefined;
+  #reason: unknown;
+  #surroundings = nowhere;
+  #presence: Presence | undefined;
   /** From `start` to the end; what is still under way then is given up. */
   #run: AbortController | undefined;
-  /** Counts the server-side connections: a new one knows no subscription. */
-  #connection = 0;
-  #subscribed = 0;
-  #isBroken = false;
-  #isRecovering = false;
-  readonly #logsInReading = new Set<string>();
+  /** Settles a `start` that waits for everything to be read. */
+  #started: { resolve: () => void; reject: (reason: unknown) => void } | undefined;
 
   constructor(options: SessionOptions) {
     super();
     this.#options = options;
+    this.#access = new Access(options, {
+      token: (token, unasked) => this.#takeToken(token, unasked),
+      signedOut: async () => (await this.#presence?.askForAccess()) ?? false,
+      replaced: (error) => void this.#shut(error),
+    });
+    this.#model = new Model({
+      post: (key, path, body, signal) =>
+        this.request<'POST /me/calls/{id}'>(key as never, {
+          path: path as never,
+          body: body as never,
+          ...(signal && { signal }),
+        }),
+      warn: (detail) => this.tell('warning', detail),
+      doubt: () => this.#presence?.doubt(),
+      heard: (message) => this.tell('notification', message),
+      user: () => this.#access.user?.id,
+    });
+    Object.assign(this, this.#model.collections);
   }
 
   get status(): SessionStatus {
     return this.#status;
   }
 
+  /** Why the session has ended, if it was not asked to: an `OtherUserError`, a `CookiesBlockedError` … */
+  get reason(): unknown {
+    return this.#reason;
+  }
+
   /** Who is signed in. */
   get user(): User | undefined {
-    return this.#user;
+    return this.#run && this.#access.user;
+  }
+
+  /** What this contact centre can do, by the features' ids: `api-voice` … */
+  get features(): readonly string[] {
+    return this.#surroundings.features;
+  }
+
+  /** The states that the contact centre has set up for its agents. */
+  get agentStates(): Surroundings['agentStates'] {
+    return this.#surroundings.agentStates;
+  }
+
+  /** Channels that could not be opened, while others could. */
+  get failedChannels(): readonly FailedChannel[] {
+    return this.#surroundings.failedChannels;
+  }
+
+  /** Of all tabs of the browser, this one has the connection: the one to ring, where one is enough. */
+  get holdsConnection(): boolean {
+    return this.#presence?.holds ?? false;
   }
 
   /** Signs in, connects and starts; resolves when everything that exists has been read. */
   async start(): Promise<void> {
     if (this.#status !== 'idle' && this.#status !== 'ended') throw new Error(`The session is ${this.#status} already`);
     const run = new AbortController();
-    const { signal } = run;
     this.#run = run;
-    this.#isBroken = false;
+    this.#reason = undefined;
     this.#enter('starting');
     try {
-      const { user } = await this.request('GET /me', { signal });
-      this.#user = user;
-      await this.#connect(signal);
-      await this.#subscribe(signal);
-      const { channels = ['voice', 'chat'], place } = this.#options;
-      await this.request('POST /me', {
-        body: {
-          operationName: 'StartContactCenterSession',
-          channels: [...channels],
-          ...(place !== undefined && { place }),
-        },
-        signal,
+      await this.#access.signIn(run.signal);
+      run.signal.throwIfAborted();
+      await new Promise<void>((resolve, reject) => {
+        this.#started = { resolve, reject };
+        this.#presence = this.#takePlace();
       });
-      await this.#catchUp(signal);
-      this.#enter(this.#isBroken ? 'lost' : 'live');
     } catch (error) {
-      if (!signal.aborted) await this.#shut(error);
+      if (this.#run === run) await this.#shut(error);
       throw error;
     }
   }
 
-  /** Ends the contact-centre session and the connection. */
+  /**
+   * Signs in again, after the server has forgotten us: what was there is still to be seen. Without credentials, with
+   * what the session was given.
+   */
+  async signIn(credentials?: Credentials): Promise<void> {
+    const run = this.#run;
+    if (!run) throw new Error('There is no session to sign in to again');
+    const before = this.#access.user?.id;
+    const user = await this.#access.signIn(run.signal, credentials);
+    if (user.id !== before) {
+      await this.#shut(new OtherUserError(user));
+      return;
+    }
+    this.#presence?.tellAccess(this.#access.token);
+  }
+
+  /** Signs out: ends the contact-centre session and the connection, in all tabs. */
   async end(): Promise<void> {
     const run = this.#run;
     if (!run) return;
-    // A start or a recovery that is under way must not go on beside it.
+    // A start or a recovery that is under way must not go on beside it, and the request has to be the last.
     run.abort(new Error('The session was ended'));
+    const presence = this.#presence;
+    presence?.tellEnd();
+    await presence?.close();
     try {
       await this.request('POST /me', { body: { operationName: 'EndContactCenterSession' } });
     } finally {
       if (this.#run === run) await this.#shut();
     }
+  }
+
+  /** Lets go of the connection, without signing out: the agent stays logged in, and may come back. */
+  async leave(): Promise<void> {
+    this.#run?.abort(new Error('The session was left'));
+    await this.#shut();
   }
 
   /** Ready on all channels, or not ready. */
@@ -141,251 +183,95 @@ export class Session extends Source<SessionEvents> {
   }
 
   /** Sends any request of the API, by its key. Rejects with an `ApiError` or a `NoAnswerError`. */
-  readonly request: Requests<AgentEndpoints> = async (key, ...[input]) => {
-    const { form, ...parts } = (input ?? {}) as RequestInput & { form?: object };
-    const { body, headers } = await send(this.#fetch, this.#options.baseUrl, key, {
-      ...parts,
-      ...(form && { body: formData(form) }),
-      read: readFile,
-      headers: { ...this.#authorization, ...this.#csrf },
-    });
-    this.#rememberCsrf(headers);
-    return body as never;
+  get request(): Requests<AgentEndpoints> {
+    return this.#access.request;
+  }
+
+  /** Sends a request whose answer comes as a notification, and waits for that. */
+  readonly ask: Asks<AgentEndpoints> = (key, ...[input]) => {
+    const send = () => this.request<'POST /ucs/interactions'>(key as never, input);
+    return this.#model.references.ask(key, send, input) as never;
   };
 
-  get #fetch(): typeof globalThis.fetch {
-    return this.#options.fetch ?? globalThis.fetch.bind(globalThis);
-  }
+  /** The entries of a list, over all of its pages. */
+  readonly list: Lists<AgentEndpoints> = (key, ...[input]) =>
+    listEntries(
+      key,
+      (query) => this.request(key as 'GET /contacts', { ...(input as object), query } as never),
+      input as never,
+    ) as never;
 
-  get #authorization(): Record<string, string> {
-    const { credentials } = this.#options;
-    if (!credentials) return {};
-    const bytes = new TextEncoder().encode(`${credentials.userName}:${credentials.password}`);
-    return { Authorization: `Basic ${btoa(String.fromCharCode(...bytes))}` };
-  }
-
-  /** A deployment without CSRF protection sends neither header. */
-  #rememberCsrf(headers: Headers): void {
-    const name = headers.get('X-CSRF-HEADER');
-    const token = name === null ? null : headers.get(name);
-    if (name !== null && token !== null) this.#csrf = { [name]: token };
-  }
-
-  #collection<Name extends MediumName>(name: Name): Collection<Name> {
-    const post = (key: string, id: string, body: object): Promise<OperationAnswer> =>
-      this.request(key as 'POST /me/calls/{id}', { path: { id }, body: body as never });
-    return new Collection<Name>(media[name], post);
-  }
-
-  async #connect(signal: AbortSignal): Promise<void> {
-    const channel = this.#options.openChannel?.() ?? new CometdChannel(this.#options.baseUrl, () => this.#csrf);
-    this.#channel = channel;
-    await channel.open({
-      message: (message) => {
-        if (!signal.aborted) this.#hear(message);
-      },
-      status: (status) => {
-        if (!signal.aborted) this.#follow(status, signal);
-      },
-    });
-    signal.throwIfAborted();
-  }
-
-  async #subscribe(signal: AbortSignal): Promise<void> {
-    const connection = this.#connection;
-    await Promise.all(topics.map((topic) => this.#channel!.subscribe(topic)));
-    signal.throwIfAborted();
-    this.#subscribed = connection;
-  }
-
-  /** Subscribes where that has to be done, and reads; again if the server-side connection was lost meanwhile. */
-  async #catchUp(signal: AbortSignal): Promise<void> {
-    do {
-      if (this.#subscribed !== this.#connection) await this.#subscribe(signal);
-      await this.#readAll(signal);
-    } while (this.#subscribed !== this.#connection);
-  }
-
-  /**
-   * Reads what exists and reconciles it in one step. A notification that comes meanwhile may be older or newer than
-   * what was read, and nothing in it tells: the reading is done again. In a busy centre some always come; then those
-   * of the last reading are applied after it, in their order, so that the newest snapshot counts in the end.
-   */
-  async #readAll(signal: AbortSignal): Promise<void> {
-    const held: ChannelMessage[] = [];
-    this.#held = held;
-    /** How many had come before the reading that counts. */
-    let before = 0;
-    try {
-      let lists: readonly (readonly object[])[] = [];
-      for (let reading = 1; reading <= mostReadings; reading++) {
-        before = held.length;
-        lists = await Promise.all(mediumNames.map((name) => this.#readMedium(name, signal)));
-        signal.throwIfAborted();
-        if (held.length === before) break;
-      }
-      lists.forEach((list, index) => this[mediumNames[index]!].reconcile(list as never[]));
-    } catch (error) {
-      before = 0;
-      throw error;
-    } finally {
-      if (this.#held === held) this.#held = undefined;
-      if (!signal.aborted) this.#hearLate(held, before);
-    }
-    await this.#readLogs(signal);
-  }
-
-  /** What was held: the snapshots among the first `known` ones are older than what was read. */
-  #hearLate(held: readonly ChannelMessage[], known: number): void {
-    held.forEach((message, index) => {
-      if (index >= known || !snapshotOf(message)) this.#hear(message);
+  #takePlace(): Presence {
+    return new Presence(this.#options, this.#access, this.#model, () => this.#picture(), {
+      fact: (fact) => this.#apply(fact),
+      picture: (picture) => this.#restore(picture),
+      warning: (detail) => this.tell('warning', detail),
+      over: (reason) => void this.#shut(reason),
     });
   }
 
-  async #readMedium(name: MediumName, signal: AbortSignal): Promise<readonly object[]> {
-    const { path, list } = media[name];
-    const answer = (await this.request(`GET ${path}` as 'GET /me/calls', { query: { fields: '*' }, signal })) as object;
-    const entries = (answer as Record<string, unknown>)[list];
-    return Array.isArray(entries) ? (entries as object[]) : [];
+  #picture(): SharedPicture | undefined {
+    const status = this.#status;
+    if (status === 'idle' || status === 'starting' || status === 'ended') return undefined;
+    return { model: this.#model.picture(), surroundings: this.#surroundings, status };
   }
 
-  async #readLogs(signal: AbortSignal): Promise<void> {
-    const joined = [...this.chats].filter(({ data }) => data.state !== 'Invited');
-    const read = async (id: string) => {
-      try {
-        await this.#readLog(id, signal);
-      } catch (error) {
-        // One chat that is gone by now must not keep the others from being read.
-        if (!(error instanceof ApiError)) throw error;
-        this.tell('warning', error);
-      }
-    };
-    await Promise.all(joined.map(({ id }) => read(id)));
+  #restore({ model, surroundings, status }: SharedPicture): void {
+    this.#surroundings = surroundings;
+    this.#model.restore(model);
+    this.#follow(status);
   }
 
-  async #readLog(id: string, signal: AbortSignal): Promise<void> {
-    const seen = this.chats.get(id)?.log.last ?? 0;
-    const { messages } = await this.request('GET /me/chats/{chatId}/messages', { path: { chatId: id }, signal });
-    signal.throwIfAborted();
-    // What was said before we came is no news; what was said while the connection was lost is.
-    const chat = this.chats.takeEntries(id, messages, seen > 0);
-    chat?.log.settle(Math.max(seen, ...messages.map(({ index }) => index)));
-  }
-
-  #hear(message: ChannelMessage): void {
-    if (this.#held) {
-      this.#held.push(message);
-      return;
-    }
-    const data = (message.data ?? {}) as Record<string, unknown>;
-    const name = snapshotOf(message);
-    if (name) this.#take(name, data);
-    else if (mediumOf(message)?.hasLog && data['messageType'] === 'MessageLogUpdated') this.#takeEntries(data);
-    else this.tell('warning', message);
-  }
-
-  #take(name: MediumName, data: Record<string, unknown>): void {
-    const member = data[media[name].member];
-    const resources: unknown[] = Array.isArray(member) ? member : [member];
-    for (const one of resources) {
-      if (one !== null && typeof one === 'object') this[name].take(one as never);
-      else this.tell('warning', data);
-    }
-  }
-
-  #takeEntries(data: Record<string, unknown>): void {
-    const address = data['chatUri'] ?? data['chatPath'];
-    const id = typeof address === 'string' ? idOfAddress(address) : '';
-    const entries = data['messages'];
-    if (!Array.isArray(entries) || !entries.every(isEntry)) {
-      this.tell('warning', data);
-      return;
-    }
-    this.chats.takeEntries(id, entries as never[], true);
-    void this.#fillGaps(id);
-  }
-
-  /** Reads missing entries once; those that do not come then are gaps for good. */
-  async #fillGaps(id: string): Promise<void> {
-    const signal = this.#run?.signal;
-    if (!signal || this.#logsInReading.has(id)) return;
-    this.#logsInReading.add(id);
-    try {
-      while (this.chats.get(id)?.log.hasGap) await this.#readLog(id, signal);
-    } catch (error) {
-      if (!signal.aborted) this.tell('warning', error);
-    } finally {
-      this.#logsInReading.delete(id);
-    }
-  }
-
-  #follow(status: ChannelStatus, signal: AbortSignal): void {
-    switch (status.status) {
+  #apply(fact: Fact): void {
+    switch (fact.kind) {
+      case 'message':
+        this.#model.hear(fact.message);
+        break;
+      case 'lists':
+        this.#model.reconcile(fact.lists);
+        break;
+      case 'log':
+        this.#model.takeLog(fact.name, fact.id, fact.entries, { aloud: fact.aloud });
+        break;
+      case 'surroundings':
+        this.#surroundings = fact.surroundings;
+        for (const failed of fact.surroundings.failedChannels) this.tell('warning', failed);
+        break;
       case 'connected':
-        this.#connection += 1;
-        this.#isBroken = false;
-        if (this.#status !== 'starting') void this.#recover(signal);
+        this.#model.references.clear();
         break;
-      case 'broken':
-        this.#isBroken = true;
-        if (this.#status === 'live') this.#enter('lost');
-        break;
-      case 'restored':
-        this.#isBroken = false;
-        if (this.#status === 'lost' && !this.#isRecovering) this.#enter('live');
-        break;
-      case 'closed':
-        if (status.cause === undefined) break;
-        this.tell('warning', status.cause);
-        void this.#shut(status.cause);
+      case 'status':
+        // A start waits until all has been read, however long the way there is.
+        if (this.#status !== 'starting' || fact.status === 'live') this.#follow(fact.status);
     }
   }
 
-  /** A new server-side connection knows no subscription, and what came in between is lost: read again, until it works. */
-  async #recover(signal: AbortSignal): Promise<void> {
-    // A recovery that is under way sees by itself that there is a newer connection.
-    if (this.#isRecovering) return;
-    this.#isRecovering = true;
-    this.#enter('lost');
-    try {
-      await this.#catchUpAtLast(signal);
-      this.#enter(this.#isBroken ? 'lost' : 'live');
-    } catch (error) {
-      if (signal.aborted) return;
-      this.tell('warning', error);
-      void this.#shut(error);
-    } finally {
-      if (!signal.aborted) this.#isRecovering = false;
-    }
+  #follow(status: ConnectionStatus): void {
+    if (!this.#run) return;
+    this.#enter(status);
+    this.#started?.resolve();
+    this.#started = undefined;
   }
 
-  /** Rejects only when the server will not have us any more. */
-  async #catchUpAtLast(signal: AbortSignal): Promise<void> {
-    const backoff = createBackoff();
-    for (;;) {
-      try {
-        await this.#catchUp(signal);
-        return;
-      } catch (error) {
-        if (signal.aborted || (error instanceof ApiError && error.isSignedOut)) throw error;
-        this.tell('warning', error);
-        await pause(backoff.next(), signal);
-      }
-    }
+  #takeToken(token: Token, unasked: boolean): void {
+    this.#presence?.tellAccess(token);
+    // A new token means a new session at the server, and nobody here has opened one.
+    if (unasked) void this.#presence?.verify();
   }
 
   async #shut(reason?: unknown): Promise<void> {
-    const channel = this.#channel;
-    this.#run?.abort(reason);
+    if (!this.#run) return;
+    const presence = this.#presence;
+    this.#run.abort(reason);
     this.#run = undefined;
-    this.#channel = undefined;
-    this.#held = undefined;
-    this.#isRecovering = false;
-    this.#csrf = {};
-    for (const name of mediumNames) this[name].clear();
-    this.#user = undefined;
+    this.#presence = undefined;
+    this.#reason = reason;
+    this.#started?.reject(reason ?? new Error('The session was ended'));
+    this.#started = undefined;
+    this.#model.clear();
+    this.#surroundings = nowhere;
     this.#enter('ended');
-    await channel?.close();
+    await presence?.close();
   }
 
   #enter(status: SessionStatus): void {
@@ -394,13 +280,3 @@ export class Session extends Source<SessionEvents> {
     this.tell('change', status);
   }
 }
-
-const mediumOf = ({ channel }: ChannelMessage) => Object.values(media).find((medium) => medium.channel === channel);
-
-/** The medium of whose resources a message carries snapshots. */
-function snapshotOf({ channel, data }: ChannelMessage): MediumName | undefined {
-  const type = (data as { messageType?: unknown } | null | undefined)?.messageType;
-  return mediumNames.find((name) => media[name].channel === channel && media[name].messageTypes.includes(String(type)));
-}
-
-const isEntry = (value: unknown): boolean => typeof (value as { index?: unknown } | null)?.index === 'number';

@@ -7,21 +7,26 @@ type ChannelEvents = Parameters<NotificationChannel['open']>[0];
 export class Line implements PageClient {
   /** What was asked, as `POST /me/calls/12 Answer`. */
   readonly requests: string[] = [];
-  readonly #client: PageClient;
+  readonly #newClient: () => PageClient;
+  #client: PageClient;
+  #keepsCookies = true;
   #answers: Promise<void> | undefined;
   #isCut = false;
   #channel: ChannelEvents | undefined;
   #notifications: (() => void)[] | undefined;
 
-  constructor(client: PageClient) {
-    this.#client = client;
+  /** Each client has cookies of its own. */
+  constructor(newClient: () => PageClient) {
+    this.#newClient = newClient;
+    this.#client = newClient();
   }
 
   readonly fetch: typeof globalThis.fetch = async (input, init) => {
     this.requests.push(nameOf(input, init));
     await this.#answers;
     if (this.#isCut) throw new TypeError('The line is cut');
-    return this.#client.fetch(input, init);
+    const client = this.#keepsCookies ? this.#client : this.#newClient();
+    return client.fetch(input, init);
   };
 
   readonly openChannel = (): NotificationChannel => {
@@ -62,6 +67,25 @@ export class Line implements PageClient {
     return () => {
       this.#isCut = false;
     };
+  }
+
+  /** The browser keeps no cookies until the returned function is called: the server knows nobody a second time. */
+  blockCookies(): () => void {
+    this.#keepsCookies = false;
+    return () => {
+      this.#keepsCookies = true;
+    };
+  }
+
+  /** The server ends the connection for notifications. */
+  drop(): void {
+    this.#channel?.status({ status: 'closed', cause: 'The server has dropped the connection' });
+  }
+
+  /** The server has forgotten who is signed in, and drops the connection. */
+  forget(): void {
+    this.#client = this.#newClient();
+    this.drop();
   }
 
   /** Notifications stay away until the returned function is called; then they come in their order. */

@@ -2,7 +2,7 @@
 import { CustomerChatClient } from '../../src/customer/index.js';
 import type { GwsCustomerChat } from '../../src/elements/customer-chat/define.js';
 import type { GwsSession } from '../../src/elements/session/define.js';
-import { Session } from '../../src/session/index.js';
+import { Session, type StartOptions } from '../../src/session/index.js';
 import { createPageCentre, type Person } from '../../src/simulator/index.js';
 import { Line } from './line.js';
 import { until } from './until.js';
@@ -19,11 +19,22 @@ export class Stage {
   }
 
   line(): Line {
-    return new Line(this.inside.client());
+    return new Line(() => this.inside.client());
   }
 
   person({ userName } = kristi): Person {
     return this.centre.people.find((person) => person.userName === userName)!;
+  }
+
+  phone(number: string) {
+    return this.centre.devices.all().find((device) => device.number === number)!;
+  }
+
+  /** Gives somebody hot seats beside the own desk; the last leaves open which of its phones is meant. */
+  giveHotSeats(credentials = kristi): void {
+    const owner = this.person(credentials);
+    const places = this.centre.company.places as (typeof this.centre.company.places)[number][];
+    for (const name of ['SIP_5100', 'SIP_5120']) places.push({ id: `place-${name}`, name, owner });
   }
 
   /** Signs an agent in with a session element, over a line of its own. */
@@ -36,8 +47,8 @@ export class Stage {
   }
 
   /** An agent who works without a page, and is ready. */
-  async agent(credentials = kristi): Promise<Session> {
-    const session = new Session({ baseUrl: this.inside.baseUrl, credentials, ...this.inside.client() });
+  async agent(credentials = kristi, options: StartOptions = {}): Promise<Session> {
+    const session = new Session({ baseUrl: this.inside.baseUrl, credentials, ...options, ...this.inside.client() });
     await session.start();
     await beReady(session);
     return session;

@@ -25,7 +25,7 @@ describe('the types', () => {
   it('say which parameter is missing', () => {
     const [message] = errorsOf(`await chat.perform('Accept', {});`);
     assert.match(message ?? '', /'nickname' is missing/);
-    assert.match(errorsOf(`await chat.perform('Accept');`)[0] ?? '', /parameters|Expected 2 arguments/);
+    assert.match(errorsOf(`await chat.perform('Accept');`)[0] ?? '', /parameters|Expected 2-3 arguments/);
   });
 
   it('refuse a parameter of the wrong type and one that is misspelt', () => {

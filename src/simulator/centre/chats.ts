@@ -179,7 +179,7 @@ export class Chats {
       const free = this.#agents.ready('chat').find((agent) => !chat.turnedDownBy.has(agent));
       if (!free) continue;
       chat.agent = { person: free, state: 'Invited' };
-      this.#tell(chat, 'StatusChange');
+      this.#tell(chat, 'StatusChange', []);
     }
   }
 

@@ -35,7 +35,8 @@ export function hire(ids: Ids, more = 0): Person[] {
   const crowd = Array.from({ length: more }, (_, index) => `agent${index + 1} Agent ${index + 1} ROLE_AGENT`);
   return [...lines, ...crowd].map((line, index): Person => {
     const [userName, firstName, lastName, role] = line.trim().split(/\s+/) as [string, string, string, Role];
-    const phoneNumber = String(5000 + index);
+    // A crowd must not take the numbers of hot seats and queues.
+    const phoneNumber = String(index < lines.length ? 5000 + index : 20_000 + index);
     return {
       id: ids.plainGuid(),
       userName,

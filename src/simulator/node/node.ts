@@ -17,6 +17,7 @@ import { createNotifications, type Notifications } from './notifications.js';
 export interface NodeOptions extends ApiOptions {
   host: string;
   ack?: boolean;
+  crossSite?: boolean | undefined;
   fallback?: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
 }
 
@@ -28,6 +29,8 @@ export interface SimulatorNode {
   stop(): Promise<void>;
   /** On the same port, with no sessions. */
   start(): Promise<void>;
+  /** Each CometD client is unknown from now on (402); the HTTP sessions go on. */
+  forgetConnections(): void;
 }
 
 const cookieName = 'JSESSIONID';
@@ -116,6 +119,10 @@ export class Node implements SimulatorNode {
     });
   }
 
+  forgetConnections(): void {
+    this.#notifications?.expire();
+  }
+
   sessions(): SessionView[] {
     return [...this.#callers.values()].map((caller) => ({
       id: this.#numbers.get(caller)!,
@@ -141,7 +148,8 @@ export class Node implements SimulatorNode {
       if (caller.user && !this.#callers.has(caller.id) && !this.#numbers.has(caller)) {
         this.#callers.set(caller.id, caller);
         this.#numbers.set(caller, `${this.#index}-${++this.#count}`);
-        response.headers.append('Set-Cookie', `${cookieName}=${caller.id}; Path=/; HttpOnly`);
+        const reach = this.#options.crossSite ? '; SameSite=None; Secure' : '';
+        response.headers.append('Set-Cookie', `${cookieName}=${caller.id}; Path=/; HttpOnly${reach}`);
       }
       // Unread, the rest of the body is in the way of a next request.
       if (response.status === 413) response.headers.set('Connection', 'close');
@@ -172,7 +180,7 @@ export class Node implements SimulatorNode {
         await notifications.handle(request, response, caller);
       } catch (error) {
         // A client that went away in the middle of its request is no fault of ours.
-        if (request.complete) console.error(notificationsPath, error);
+        if (request.complete && !request.destroyed) console.error(notificationsPath, error);
         response.destroy();
       }
     }

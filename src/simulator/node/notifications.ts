@@ -10,8 +10,8 @@ export interface Notifications {
   handle(request: IncomingMessage, response: ServerResponse, caller: Caller): Promise<void>;
   /** What the connections of an HTTP session listen to. */
   subscriptions(caller: Caller): string[];
-  /** The HTTP session is over, and its connections with it. */
-  expire(caller: Caller): void;
+  /** The connections are over: of one HTTP session, which is over too, or of all. */
+  expire(caller?: Caller): void;
   close(): void;
 }
 
@@ -28,8 +28,21 @@ const largestBody = 100_000;
 /** How long a session lives without a connect, in milliseconds: the library's usual. */
 const maxInterval = 10_000;
 
-export function createNotifications(centre: Centre, { ack = true }: { ack?: boolean } = {}): Notifications {
-  const server = cometd.createCometDServer({ browserCookiePath: '/', maxSessionsPerBrowser: -1, maxInterval });
+interface NotificationOptions {
+  ack?: boolean;
+  crossSite?: boolean | undefined;
+}
+
+export function createNotifications(
+  centre: Centre,
+  { ack = true, crossSite = false }: NotificationOptions = {},
+): Notifications {
+  const server = cometd.createCometDServer({
+    browserCookiePath: '/',
+    ...(crossSite && { browserCookieSameSite: 'None', browserCookieSecure: true }),
+    maxSessionsPerBrowser: -1,
+    maxInterval,
+  });
   if (ack) server.addExtension(new acknowledgement.AcknowledgedMessagesExtension());
   // Only the centre tells; what a client published would reach other users.
   server.policy = { canPublish: (_session, _message, _channel, callback) => callback(undefined, false) };
@@ -50,8 +63,8 @@ export function createNotifications(centre: Centre, { ack = true }: { ack?: bool
       if (wanted) session.deliver(null, channel, data);
     }
   });
-  const sessionsOf = (caller: Caller): HeldSession[] =>
-    [...sessions].filter(([, owner]) => owner === caller).map(([session]) => session as HeldSession);
+  const sessionsOf = (caller?: Caller): HeldSession[] =>
+    [...sessions].filter(([, owner]) => !caller || owner === caller).map(([session]) => session as HeldSession);
 
   return {
     async handle(request, response, caller) {

@@ -10,6 +10,8 @@ export const profiles = {
   'csrf-off': { csrf: false },
   /** CometD without acknowledgement: what is lost on the way is lost. */
   'ack-off': { ack: false },
+  /** Frames in pages of other sites have cookies, as far as the browser lets them. */
+  'cross-site': { crossSite: true },
   /** The directory does not tell who is available. */
   'no-availability': { availability: false },
   /** No contact server. */

@@ -15,6 +15,8 @@ export interface ServerOptions extends Omit<CentreOptions, 'address'>, ApiOption
   nodes?: number;
   /** Offer CometD's acknowledgement, by which messages survive a lost answer. */
   ack?: boolean;
+  /** Let frames in pages of other sites have cookies, as far as the browser does: `SameSite=None; Secure`. */
+  crossSite?: boolean;
   /** Milliseconds that every answer takes. */
   latency?: number;
   /** Answers what is no part of the API: a demo's pages. */

@@ -58,6 +58,8 @@ class PageChannel implements NotificationChannel {
   readonly #centre: Centre;
   readonly #caller: Caller;
   readonly #patterns = new Set<string>();
+  /** Nothing is lost between a page and itself. */
+  readonly repeats = true;
   #stop: (() => void) | undefined;
   #status: (status: ChannelStatus) => void = () => {};
 
@@ -72,7 +74,6 @@ class PageChannel implements NotificationChannel {
       const wanted = user === this.#caller.user && [...this.#patterns].some((pattern) => covers(pattern, channel));
       if (wanted) message({ channel, data } satisfies ChannelMessage);
     });
-    status({ status: 'connected' });
   }
 
   async subscribe(pattern: string): Promise<void> {

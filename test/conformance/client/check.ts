@@ -2,7 +2,14 @@
 // Operations on a live resource go through `perform`, on one that a documented notification has made; all else through
 // `request`; the visitor's requests through the visitor's own client.
 import { isDeepStrictEqual } from 'node:util';
-import { media, type MediumName } from '../../../src/session/media.js';
+import {
+  carriedBy,
+  idOfAddress,
+  media,
+  mediumNames,
+  mediumOfType,
+  type MediumName,
+} from '../../../src/session/media.js';
 import type { ColumnReport } from '../report.js';
 import { chapters as allChapters, pathShape, type Chapter, type Json, type Operation, type Sample } from '../spec.js';
 import { customerRequests } from './customer.js';
@@ -40,13 +47,14 @@ async function send(operation: Operation, sample: Sample): Promise<Wire> {
   const { session, wire, notify } = await startSession();
   const parameters = pathParameters(operation, sample);
   const name = operation.operationName === null ? undefined : mediumOf(operation);
-  if (name === undefined && isLive(operation)) throw new Error('the session does not keep these live yet');
+  if (name === undefined && isLive(operation)) throw new Error('the session does not keep these live');
   if (name) {
     const body = { ...(sample.request.body as Record<string, Json>) };
     const operationName = String(body['operationName']);
     delete body['operationName'];
-    notify(name, exampleOf(name), parameters['id'] ?? Object.values(parameters)[0]!);
-    const resource = [...session[name]][0]!;
+    const id = Object.values(parameters).at(-1) ?? idOfAddress(operation.path);
+    notify(name, exampleOf(name, sample), parameters, id);
+    const resource = session[name].get(id)!;
     await (resource.perform.bind(resource) as (name: string, parameters: object) => Promise<unknown>)(
       operationName,
       body,
@@ -62,13 +70,17 @@ async function send(operation: Operation, sample: Sample): Promise<Wire> {
   return wire();
 }
 
-/** A medium's resource is asked at its own path only. */
-const mediumOf = ({ path }: Operation): MediumName | undefined =>
-  (Object.keys(media) as MediumName[]).find((name) => pathShape(path) === `${media[name].path}/{}`);
+/** A medium's resource is asked at its own path; voice is one of the channels, and a device dials at its calls'. */
+const mediumOf = ({ path }: Operation): MediumName | undefined => {
+  const own = pathShape(path)
+    .replace(/(?<=^\/me\/channels\/)voice$/, '{}')
+    .replace(/(?<=^\/me\/devices\/\{\})\/calls$/, '');
+  return mediumNames.find((name) => own === `${pathShape(media[name].path)}/{}`);
+};
 
 /** Operations on one of an agent's own resources. */
 const isLive = ({ path, operationName }: Operation): boolean =>
-  operationName !== null && /^\/me\/(?!devices\/\{\}\/)[^{]+(\{\}\/)?\{\}$/.test(pathShape(path));
+  operationName !== null && /^\/me\/(?!openmedia\/\{\}$)[^{]+(\{\}\/)?\{\}$/.test(pathShape(path));
 
 /** What a sample shows: a page that plays a scenario has steps which are operations of other pages. */
 function stepOf(chapter: Chapter, operation: Operation, { request }: Sample): Operation {
@@ -77,22 +89,30 @@ function stepOf(chapter: Chapter, operation: Operation, { request }: Sample): Op
   return chapter.operations.find((one) => one.operationName === name && placesIn(one.path, request.path)) ?? operation;
 }
 
-/** A resource as a documented notification shows it, whichever chapter has it. */
-function exampleOf(name: MediumName): Record<string, Json> {
-  const { member, messageTypes, ended } = media[name];
-  const bodies = [
-    ...everything.flatMap(({ notifications }) => notifications.flatMap(({ samples }) => samples)),
-    ...everything
-      .flatMap(({ operations }) => operations)
-      .flatMap(({ samples }) => samples.flatMap(({ notifications = [] }) => notifications.map(({ body }) => body))),
-  ] as Record<string, Json>[];
-  const example = bodies
-    .filter((body) => messageTypes.includes(String(body['messageType'])))
-    .flatMap((body) => (Array.isArray(body[member]) ? body[member] : [body[member]]) as Record<string, Json>[])
-    .find((one) => one && !ended.includes(String(one['state'])));
+/** What documented notifications tell, whichever chapter has them. */
+const told = [
+  ...everything.flatMap(({ notifications }) => notifications.flatMap(({ samples }) => samples)),
+  ...everything
+    .flatMap(({ operations }) => operations)
+    .flatMap(({ samples }) => samples.flatMap(({ notifications = [] }) => notifications.map(({ body }) => body))),
+] as Record<string, Json>[];
+
+/** A notification with a resource that lives, of the group that the request names if it names one. */
+function exampleOf(name: MediumName, { request }: Sample): Record<string, Json> {
+  const { ended = [] } = media[name];
+  const wanted = request.query ?? {};
+  const example = told.find((body) => {
+    if (mediumOfType(body['messageType']) !== name) return false;
+    const [one] = carriedBy(body, name) as (Record<string, Json> | undefined)[];
+    const isOver = [one?.['state'], body['notificationType']].some((word) => ended.includes(String(word)));
+    return one && !isOver && groups.every((field) => body[field] === wanted[field]);
+  });
   if (!example) throw new Error(`no notification shows one of ${name}`);
   return example;
 }
+
+/** What names a group's workbin. */
+const groups = ['agentGroup', 'placeGroup'];
 
 function documented(operation: Operation, sample: Sample): Wire {
   const { query, body, form } = input(operation, sample);

@@ -1,6 +1,6 @@
 // A session whose requests are recorded instead of sent, and to which notifications can be told.
 import type { NotificationChannel } from '../../../src/api/index.js';
-import { media, type MediumName } from '../../../src/session/media.js';
+import { carriedBy, media, type MediumName } from '../../../src/session/media.js';
 import { Session } from '../../../src/session/index.js';
 import type { Json } from '../spec.js';
 
@@ -16,8 +16,8 @@ export interface RecordedSession {
   session: Session;
   /** The last request before the session's end. */
   wire(): Wire;
-  /** Tells of a resource, under the id that the sample's request names. */
-  notify(name: MediumName, resource: Record<string, Json>, id: string): void;
+  /** Tells what `message` tells, of a resource with the id and whatever else the sample's request names it by. */
+  notify(name: MediumName, message: Record<string, Json>, named: Record<string, string>, id: string): void;
 }
 
 export async function startSession(): Promise<RecordedSession> {
@@ -26,7 +26,6 @@ export async function startSession(): Promise<RecordedSession> {
   const channel: NotificationChannel = {
     open: async (given) => {
       events = given;
-      given.status({ status: 'connected' });
     },
     subscribe: async () => {},
     close: async () => {},
@@ -37,13 +36,22 @@ export async function startSession(): Promise<RecordedSession> {
   return {
     session,
     wire: () => sent[before]!,
-    notify(name, resource, id) {
-      const { channel: topic, member, messageTypes, key } = media[name];
-      const data = { messageType: messageTypes[0], [member]: { ...resource, [key]: id } };
-      events!.message({ channel: topic, data });
+    notify(name, message, named, id) {
+      const withName = (one: Record<string, Json>) => ({
+        ...one,
+        ...pick(named, Object.keys(one)),
+        [media[name].key ?? 'id']: id,
+      });
+      const carried = carriedBy(message, name) as Record<string, Json>[];
+      const [member] = Object.entries(message).find(([, value]) => [value].flat()[0] === carried[0]) ?? [];
+      const data = member === undefined ? withName(message) : { ...message, [member]: carried.map(withName) };
+      events!.message({ channel: '/v2/me/whatever', data });
     },
   };
 }
+
+const pick = (values: Record<string, string>, names: readonly string[]) =>
+  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
 /** A fetch that notes what it is given and answers that all is well. */
 export function record(sent: Wire[], answer: (wire: Wire) => object = () => ({})): typeof fetch {
