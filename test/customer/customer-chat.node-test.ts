@@ -11,6 +11,8 @@ let network: Network;
 
 before(async () => {
   server = await startSimulator({ port: 0 });
+  // Nobody finishes with all these visitors.
+  server.centre.digital.policy.capacity = Infinity;
   agent = server.centre.people[0]!;
 });
 after(() => server.close());

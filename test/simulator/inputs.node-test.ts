@@ -89,6 +89,7 @@ const targets: { where: string; ask: Ask; path: () => string }[] = [
   { where: '/me/channels/chat', ask: asAgent, path: () => '/me/channels/chat' },
   { where: '/me/calls/{id}', ask: asAgent, path: () => `/me/calls/${call}` },
   { where: '/me/chats/{id}', ask: asAgent, path: () => `/me/chats/${chat}` },
+  { where: '/me/im-sessions', ask: asAgent, path: () => '/me/im-sessions' },
   { where: '/chats', ask: asVisitor, path: () => '/chats' },
   { where: '/chats/{id}', ask: asVisitor, path: () => `/chats/${visitor}` },
 ];
@@ -147,8 +148,8 @@ const cases: Case[] = [
   },
   {
     what: 'words that are a number',
-    ask: asAgent,
-    path: () => `/me/chats/${chat}`,
+    ask: asVisitor,
+    path: () => `/chats/${visitor}`,
     body: { operationName: 'SendMessage', text: 1 },
     refusal: [400, 2],
     names: "'text'",

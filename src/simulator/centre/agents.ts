@@ -10,7 +10,7 @@ import type { World } from './world.js';
 import { WrapUp } from './wrap-up.js';
 
 /** The channels that this centre has, in the order in which they are listed. */
-export const channelNames = ['chat', 'email', 'workitem', 'voice'] as const;
+export const channelNames = ['chat', 'smssession', 'facebooksession', 'email', 'workitem', 'voice'] as const;
 export type ChannelName = (typeof channelNames)[number];
 
 interface Duty {
@@ -26,6 +26,7 @@ export class Agents {
   readonly #settings: Settings;
   readonly #isOnCall: (agent: Person) => boolean;
   readonly #onReady = new Set<() => void>();
+  readonly #onEnd = new Set<(agent: Person) => void>();
   readonly #duties = new Map<Person, Map<ChannelName, Duty>>();
   readonly #wrapUp: WrapUp;
 
@@ -41,6 +42,11 @@ export class Agents {
   /** Hears whenever somebody becomes available on a channel. */
   onReady(listener: () => void): void {
     this.#onReady.add(listener);
+  }
+
+  /** Hears whenever a session is over. */
+  onEnd(listener: (agent: Person) => void): void {
+    this.#onEnd.add(listener);
   }
 
   /** Opens channels, voice on the phone that the agent has now. Where one is logged in already nothing happens. */
@@ -67,6 +73,7 @@ export class Agents {
     this.#wrapUp.drop(agent);
     this.#duties.delete(agent);
     this.#devices.release(agent);
+    for (const listener of this.#onEnd) listener(agent);
   }
 
   /** A state on the channels named, or on all that are open. */
@@ -97,9 +104,13 @@ export class Agents {
 
   /** A call was offered and not answered: no more of them for now. */
   missedCall(agent: Person): void {
-    if (!this.isLoggedIn(agent, 'voice')) return;
     this.#wrapUp.drop(agent);
-    this.#enterWhereOther(agent, ['voice'], systemStates.NotReady);
+    this.missed(agent, 'voice');
+  }
+
+  /** Something was offered and not taken: no more of it for now. */
+  missed(agent: Person, channel: ChannelName): void {
+    if (this.isLoggedIn(agent, channel)) this.#enterWhereOther(agent, [channel], systemStates.NotReady);
   }
 
   /** A call is over: the centre's wrap-up time runs, if it has one, and leads back to the state before. */
@@ -122,6 +133,11 @@ export class Agents {
   isLoggedIn(agent: Person, channel: ChannelName): boolean {
     const state = this.state(agent, channel);
     return state !== undefined && state !== 'Offline';
+  }
+
+  /** Logged in and not to be left in peace: a colleague may ask, ready or not. */
+  isReachable(agent: Person, channel: ChannelName): boolean {
+    return this.isLoggedIn(agent, channel) && !this.#hasDoNotDisturb(agent, channel);
   }
 
   /** The state's `operationName`; undefined where the channel is not open. */

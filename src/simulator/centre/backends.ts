@@ -29,6 +29,8 @@ export const backends: Readonly<Record<ChannelName, Backend>> = {
     away: 'Voice service is not available at this time',
   },
   chat: multimedia('api-multimedia-chat', 'Chat'),
+  smssession: multimedia('api-multimedia-chat', 'Chat'),
+  facebooksession: multimedia('api-multimedia', 'Chat'),
   email: multimedia('api-multimedia-email', 'Chat'),
   workitem: multimedia('api-multimedia-workitem', 'Chat'),
 };

@@ -16,7 +16,7 @@ const catalogue = `
   api-platform-configuration-write *   Write access to the platform's configuration
   api-voice                            Voice channel
   api-voice-recording                  Voice recording
-  api-voice-instant-messaging *        Messages between agents
+  api-voice-instant-messaging          Messages between agents
   api-voice-outbound *                 Outbound campaigns
   api-multimedia                       Multimedia channels
   api-multimedia-chat                  Chat channel

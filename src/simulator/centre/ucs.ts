@@ -1,10 +1,13 @@
-// The contact server: who a caller is, and what is kept of a call. It answers later, by the request's reference id.
+// The contact server on the phone: who a caller is, and what is kept of a call. It answers later, by the request's
+// reference id.
 import type {
   CreateInteractionResponse,
   UcsCall,
   UcsContactIdentified,
   UcsOperationResponse,
 } from '../../api/index.js';
+import type { Customers } from './customers.js';
+import type { HistorySource, PastInteraction } from './history.js';
 import type { Person } from './people.js';
 import { unknownResource } from './refusal.js';
 import type { Services } from './services.js';
@@ -21,28 +24,31 @@ type Outcome = UcsContactIdentified | CreateInteractionResponse | UcsOperationRe
 
 const failure = 'UCS request failed';
 
-export class Ucs {
+/** What is kept of a call, and who has asked for that. */
+interface CallRecord {
+  readonly call: UcsCall;
+  readonly user: Person;
+  readonly startedAt: number;
+  endedAt?: number;
+}
+
+export class Ucs implements HistorySource {
   readonly #world: World;
   readonly #services: Services;
-  /** Contact ids by what identifies a contact. */
-  readonly #contacts = new Map<string, string>();
-  /** Interactions by id, and who has asked for them. */
-  readonly #calls = new Map<string, { call: UcsCall; user: Person }>();
+  readonly #customers: Customers;
+  /** By the interaction's id. */
+  readonly #calls = new Map<string, CallRecord>();
 
-  constructor(world: World, services: Services) {
+  constructor(world: World, services: Services, customers: Customers) {
     this.#world = world;
     this.#services = services;
+    this.#customers = customers;
   }
 
-  identify(user: Person, referenceId: number, { emailAddress, lastName, phoneNumber, create }: ContactSearch): void {
-    const keys = [emailAddress, phoneNumber, lastName].filter((key) => key !== undefined).map(plain);
-    const known = keys.map((key) => this.#contacts.get(key)).find((id) => id !== undefined);
-    const isUp = this.#isUp();
-    const contactId = known ?? (isUp && create ? this.#world.ids.interaction() : undefined);
-    if (isUp && contactId !== undefined) {
-      for (const key of keys) if (!this.#contacts.has(key)) this.#contacts.set(key, contactId);
-      this.#tell(user, { referenceId, contactId });
-    } else this.#tell(user, { referenceId, errorMessage: isUp ? 'No contact was found' : failure });
+  identify(user: Person, referenceId: number, { create, ...details }: ContactSearch): void {
+    const customer = this.#isUp() ? this.#customers.identify(details, { create }) : undefined;
+    if (customer) this.#tell(user, { referenceId, contactId: customer.id });
+    else this.#tell(user, { referenceId, errorMessage: this.#isUp() ? 'No contact was found' : failure });
   }
 
   find(user: Person, referenceId: number, call: Omit<UcsCall, 'interactionId'>): void {
@@ -60,7 +66,9 @@ export class Ucs {
     const known = [...this.#calls.values()].find((entry) => entry.user === user && entry.call.callId === call.callId);
     if (known) return { interactionId: known.call.interactionId, isNew: false };
     const interactionId = this.#world.ids.interaction();
-    this.#calls.set(interactionId, { user, call: { ...call, interactionId } });
+    const record: CallRecord = { user, call: { ...call, interactionId }, startedAt: this.#world.clock.now() };
+    this.#calls.set(interactionId, record);
+    this.#noteEnd(record);
     return { interactionId, isNew: true };
   }
 
@@ -71,8 +79,37 @@ export class Ucs {
     const messageType = 'UcsOperationResponse';
     if (this.#isUp()) {
       Object.assign(entry.call, change);
+      this.#noteEnd(entry);
       this.#tell(user, { referenceId, messageType, success: true });
     } else this.#tell(user, { referenceId, messageType, success: false, errorMessage: failure });
+  }
+
+  /** A call is in the history once a client has had it recorded, and under way until one says that it is over. */
+  interactions(): PastInteraction[] {
+    return [...this.#calls.values()].map(({ call, user, startedAt, endedAt }) => ({
+      id: call.interactionId,
+      medium: 'call',
+      direction: call.type,
+      state: call.status,
+      startedAt,
+      endedAt,
+      subject: call.subject,
+      comment: call.note,
+      parentId: call.parentId,
+      agents: [user],
+      owner: user,
+      contactId: call.contactId,
+      customer: { phoneNumber: call.phoneNumber },
+      fromAddress: call.type === 'Outbound' ? undefined : call.phoneNumber,
+      toAddress: call.type === 'Outbound' ? call.phoneNumber : undefined,
+      phoneNumber: call.phoneNumber,
+      callDuration: call.callDuration,
+      userData: call.userData ?? {},
+    }));
+  }
+
+  #noteEnd(record: CallRecord): void {
+    if (record.call.status === 'Stopped') record.endedAt ??= this.#world.clock.now();
   }
 
   #isUp(): boolean {
@@ -83,7 +120,3 @@ export class Ucs {
     this.#world.notify(user, '/v2/ucs/interactions', outcome);
   }
 }
-
-/** Numbers are compared by their digits, words without case. */
-const plain = (key: string): string =>
-  (/^[+\d][\d\s().-]*$/.test(key) ? key.replace(/\D/g, '') : key.trim()).toLowerCase();

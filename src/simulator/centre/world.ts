@@ -14,6 +14,12 @@ export interface CentreOptions {
   without?: readonly FeatureName[];
   /** Whether the directory tells who is available; many deployments do not. */
   availability?: boolean;
+  /** What a customer's client has to name. */
+  contactCenterId?: string;
+  /** Agents see what a chat's customer is writing. */
+  typingPreview?: boolean;
+  /** Bytes that a document may have. */
+  largestDocument?: number;
   /** So many agents beside the staff, `agent1`, `agent2` …: for a load. */
   moreAgents?: number;
 }

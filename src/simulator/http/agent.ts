@@ -6,14 +6,14 @@ import { accessDenied } from '../centre/refusal.js';
 import { answer, refuseWithoutToken, type Env } from './answer.js';
 import { csrfHeader } from './caller.js';
 import { contactRoutes } from './contacts.js';
-import { listAnswer } from './list.js';
+import { conversationRoutes } from './conversations.js';
+import { imSessionRoutes } from './im-sessions.js';
 import { readingRoutes } from './reading.js';
 import { settingsRoutes } from './settings.js';
 import { stateRoutes } from './states.js';
 import { ucsRoutes } from './ucs.js';
-import { userOf, userRoutes } from './users.js';
+import { userRoutes } from './users.js';
 import { voiceRoutes } from './voice.js';
-import { optionalText, readBody, text, wholeNumber } from './body.js';
 
 export function agentRoutes(centre: Centre, { csrf }: { csrf: boolean }): Hono<Env> {
   let references = 0;
@@ -23,6 +23,8 @@ export function agentRoutes(centre: Centre, { csrf }: { csrf: boolean }): Hono<E
   app.use(signIn(centre));
   if (csrf) app.use(guardChanges);
 
+  app.route('/', conversationRoutes(centre, nextReference));
+  app.route('/', imSessionRoutes(centre));
   app.route('/', userRoutes(centre));
   app.route('/', readingRoutes(centre));
   app.route('/', contactRoutes(centre));
@@ -30,22 +32,6 @@ export function agentRoutes(centre: Centre, { csrf }: { csrf: boolean }): Hono<E
   app.route('/', stateRoutes(centre));
   app.route('/', settingsRoutes(centre));
   app.route('/', voiceRoutes(centre));
-  app.get('/me/chats', (context) => listAnswer(context, 'chats', centre.chats.of(userOf(context))));
-  app.get('/me/chats/:id/messages', (context) => {
-    const from = wholeNumber(context, 'startIndex');
-    return answer({ messages: centre.chats.messages(userOf(context), context.req.param('id'), from) });
-  });
-  app.post('/me/chats/:id', async (context) => {
-    const body = await readBody(context);
-    const operation = text(body, 'operationName');
-    const nickname = operation === 'Accept' ? text(body, 'nickname') : undefined;
-    const words = operation === 'SendMessage' ? text(body, 'text') : optionalText(body, 'text');
-    centre.chats.perform(userOf(context), context.req.param('id'), operation, {
-      ...(nickname !== undefined && { nickname }),
-      ...(words !== undefined && { text: words }),
-    });
-    return answer();
-  });
   return app;
 }
 

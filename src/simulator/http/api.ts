@@ -1,6 +1,5 @@
 // The API as a Web-standard handler: a Request and its caller in, a Response out.
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import type { Centre } from '../centre/centre.js';
 import { Refusal } from '../centre/refusal.js';
 import { agentRoutes } from './agent.js';
@@ -10,6 +9,7 @@ import { Desk } from './control/desk.js';
 import { controlRoutes } from './control/routes.js';
 import { corsHeaders, type AllowedOrigins } from './cors.js';
 import { customerRoutes } from './customer.js';
+import { limitBodies } from './documents.js';
 import { spoiled } from './faults.js';
 import { guard } from './guard.js';
 
@@ -24,8 +24,6 @@ export interface ApiOptions {
 
 export type Handler = (request: Request, caller: Caller) => Promise<Response>;
 
-const largestBody = 1_000_000;
-
 export function createApi(
   centre: Centre,
   { allowedOrigins = [], csrf = true, control = true }: ApiOptions = {},
@@ -39,7 +37,7 @@ export function createApi(
     for (const [name, value] of Object.entries(headers)) context.res.headers.set(name, value);
     return undefined;
   });
-  app.use(bodyLimit({ maxSize: largestBody, onError: () => refuse(new Refusal(10, 'The body is too large', 413)) }));
+  app.use(limitBodies(centre.documents.largest));
   app.use('/api/v2/*', guard(centre));
   app.route('/api/v2', customerRoutes(centre));
   app.route('/api/v2', agentRoutes(centre, { csrf }));

@@ -17,6 +17,10 @@ export async function readBody(context: Context): Promise<Body> {
   return body as Body;
 }
 
+/** Of a request that may come without one. */
+export const readOptionalBody = async (context: Context): Promise<Body> =>
+  (await context.req.text()) === '' ? {} : readBody(context);
+
 export function text(body: Body, name: string): string {
   const value = optionalText(body, name);
   if (value === undefined) throw missing(name);
@@ -39,8 +43,14 @@ export function optionalText(body: Body, name: string): string | undefined {
 }
 
 export function texts(body: Body, name: string): string[] {
-  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  const value = optionalTexts(body, name);
   if (value === undefined) throw missing(name);
+  return value;
+}
+
+export function optionalTexts(body: Body, name: string): string[] | undefined {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value === undefined) return undefined;
   if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
     throw invalid(name, 'a list of strings is wanted');
   }
@@ -58,7 +68,18 @@ export function optionalData<Data extends object>(body: Body, name: string): Dat
 
 /** One of the words that the API knows. */
 export function chosen<Word extends string>(body: Body, name: string, words: readonly Word[]): Word {
-  const value = text(body, name);
+  const word = optionalChosen(body, name, words);
+  if (word === undefined) throw missing(name);
+  return word;
+}
+
+export function optionalChosen<Word extends string>(
+  body: Body,
+  name: string,
+  words: readonly Word[],
+): Word | undefined {
+  const value = optionalText(body, name);
+  if (value === undefined) return undefined;
   const word = words.find((one) => one === value);
   if (word === undefined) throw invalid(name, `one of ${words.join(', ')} is wanted`);
   return word;
@@ -69,6 +90,16 @@ export function flag(body: Body, name: string): boolean {
   if (value === undefined) throw missing(name);
   if (typeof value !== 'boolean') throw invalid(name, 'true or false is wanted');
   return value;
+}
+
+/** A boolean which some pages of the reference write as a string. */
+export function looseFlag(body: Body, name: string): boolean | undefined {
+  const value = Object.hasOwn(body, name) ? body[name] : undefined;
+  if (value === undefined) return undefined;
+  if (value !== true && value !== false && value !== 'true' && value !== 'false') {
+    throw invalid(name, 'true or false is wanted');
+  }
+  return value === true || value === 'true';
 }
 
 interface Range {

@@ -1,5 +1,5 @@
 // The seven requests of a visitor: no credentials, the contact centre named in a header.
-import { Hono } from 'hono';
+import { Hono, type Context } from 'hono';
 import type { UserData } from '../../api/index.js';
 import type { Centre } from '../centre/centre.js';
 import { invalid, missing } from '../centre/refusal.js';
@@ -23,29 +23,32 @@ export function customerRoutes(centre: Centre): Hono<Env> {
     const operation = text(body, 'operationName');
     if (operation !== 'RequestChat') throw invalid('operationName', `'${operation}' is not known here`);
     const userData = optionalData<UserData>(body, 'userData');
-    // The only queue there is yet; naming another is no mistake of the visitor's.
-    optionalText(body, 'endpoint');
-    const id = centre.chats.request({
-      nickname: text(body, 'nickname'),
-      subject: text(body, 'subject'),
-      ...(userData && { userData }),
-    });
+    const [nickname, subject] = [text(body, 'nickname'), text(body, 'subject')];
+    const id = centre.chats.request({ nickname, subject, userData, endpoint: optionalText(body, 'endpoint') });
+    centre.chats.heardOfCustomer(id);
     return answer({ id, path: `/api/v2/chats/${id}` });
   });
+
+  /** Whoever asks is there. */
+  const askedAbout = (context: Context<Env, '/chats/:id'>): string => {
+    const id = context.req.param('id');
+    centre.chats.heardOfCustomer(id);
+    return id;
+  };
 
   app.post('/chats/:id', async (context) => {
     const body = await readBody(context);
     const operation = text(body, 'operationName');
-    const words = operation === 'SendMessage' ? text(body, 'text') : '';
-    centre.chats.performAsCustomer(context.req.param('id'), operation, words);
+    const words = operation === 'SendMessage' ? text(body, 'text') : optionalText(body, 'text');
+    centre.chats.performAsCustomer(askedAbout(context), operation, words);
     return answer();
   });
 
-  app.get('/chats/:id', (context) => answer({ chat: centre.chats.customerView(context.req.param('id')) }));
+  app.get('/chats/:id', (context) => answer({ chat: centre.chats.customerView(askedAbout(context)) }));
 
   app.get('/chats/:id/messages', (context) => {
     const index = wholeNumber(context, 'index');
-    return answer({ messages: centre.chats.customerMessages(context.req.param('id'), index) });
+    return answer({ messages: centre.chats.customerMessages(askedAbout(context), index) });
   });
 
   return app;

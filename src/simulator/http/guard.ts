@@ -4,6 +4,7 @@ import type { FeatureName, ServiceType } from '../../api/index.js';
 import type { Centre } from '../centre/centre.js';
 import { Refusal } from '../centre/refusal.js';
 import type { Env } from './answer.js';
+import { historyFeatures } from './history.js';
 
 interface Rule {
   /** Below `/api/v2`. */
@@ -21,12 +22,17 @@ const rules: readonly Rule[] = [
   { path: /^\/me\/channels\/voice$/, features: ['api-voice'], service: 'Voice' },
   { path: /^\/settings\/(voice|voice-operations|agent-states)$/, features: ['api-voice'] },
   { path: /^\/ucs\/contacts$/, features: ['api-ucs-voice', 'api-multimedia'] },
-  { path: /^\/ucs\/interactions$/, features: ['api-ucs-voice'] },
-  { path: /^\/ucs\/interactions\/[^/]+$/, features: ['api-ucs-voice', 'api-voice'] },
-  { path: /^\/me\/chats(\/|$)/, features: ['api-multimedia-chat'], service: 'Chat' },
+  { path: /^\/ucs\/(contacts\/[^/]+\/)?interactions$/, features: historyFeatures },
+  { path: /^\/ucs\/interactions\/[^/]+$/, features: ['api-ucs-voice', 'api-voice', 'api-multimedia'] },
+  { path: /^\/platform\/contactserver(\/|$)/, features: ['api-multimedia'], service: 'MultiMediaContent' },
+  { path: /^\/me\/multimediaevents$/, features: ['api-multimedia'] },
+  { path: /^\/me\/(chats|smssessions)(\/|$)/, features: ['api-multimedia-chat'], service: 'Chat' },
+  { path: /^\/me\/facebooksessions(\/|$)/, features: ['api-multimedia'], service: 'Chat' },
+  { path: /^\/me\/im-sessions(\/|$)/, features: ['api-voice-instant-messaging'], service: 'Voice' },
+  { path: /^\/users\/[^/]+\/(chats|smssessions)\//, features: ['api-multimedia-chat'], service: 'Chat' },
   { path: /^\/me\/channels\/chat$/, features: ['api-multimedia-chat'] },
   { path: /^\/chats(\/|$)/, features: ['api-multimedia-chat'], service: 'Chat' },
-  { path: /^\/users\/[^/]+\/channels(\/|$)/, features: ['api-supervisor-agent-control'] },
+  { path: /^\/users\/[^/]+\/channels(\/|$)/, features: ['api-supervisor-agent-control', 'api-supervisor-monitoring'] },
   { path: /^\/(users|places|groups\/[^/]+\/places)(\/|$)/, features: ['api-provisioning-read'] },
 ];
 

@@ -46,6 +46,10 @@ export function stateRoutes(centre: Centre): Hono<Env> {
   app.post('/users/:userId/channels/:channel', async (context) => {
     const operation = text(await readBody(context), 'operationName');
     const { userId, channel } = context.req.param();
+    // The path is there for those who watch, too.
+    if (!centre.features.has('api-supervisor-agent-control')) {
+      throw invalid('operationName', `'${operation}' is not known here`);
+    }
     supervise(centre, userOf(context), { userId, channel, operation });
     return answer();
   });

@@ -24,7 +24,8 @@ export function userRoutes(centre: Centre): Hono<Env> {
   });
   app.get('/users/:id', (context) => {
     const person = personAt(centre, context.req.param('id'));
-    return answer({ user: shown(context, userView(centre, person), userSubresources(centre)) });
+    const user = shown(context, userView(centre, person), userSubresources(centre));
+    return answer({ user: { ...user, ...conversationsOf(context, centre, person) } });
   });
   app.get('/users/:id/skills', (context) =>
     listAnswer(context, 'skills', centre.company.skillsOf(personAt(centre, context.req.param('id')))),
@@ -97,11 +98,22 @@ function userSubresources(centre: Centre): Subresources<User> {
       centre.company
         .unitsOf(of(user))
         .map(({ id, name }) => ({ id, name, type: 'BusinessUnit', contains: unitContents })),
-    imSessions: () => [],
+    imSessions: (user) => centre.imSessions.of(of(user)),
     settings: (user) => settingsOf(of(user)),
     skills: (user) => centre.company.skillsOf(of(user)),
     statistics: (user) => statisticsOf(centre, of(user)),
   };
+}
+
+/** What a supervisor may watch of somebody's: named, or not there at all. */
+function conversationsOf(context: AgentContext, centre: Centre, person: Person): Record<string, unknown> {
+  const wanted = (context.req.query('subresources') ?? '').split(',');
+  return Object.fromEntries(
+    centre.digital
+      .all()
+      .filter(({ medium }) => medium.supervised && wanted.includes(medium.collection))
+      .map((conversations) => [conversations.medium.collection, conversations.summaries(userOf(context), person)]),
+  );
 }
 
 export const unitContents = ['users', 'skills', 'queues'] as const;

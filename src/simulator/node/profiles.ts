@@ -16,6 +16,8 @@ export const profiles = {
   'no-availability': { availability: false },
   /** No contact server. */
   'no-ucs': { without: ['api-ucs-voice'] },
+  /** Agents see what a chat's customer is writing. */
+  'typing-preview': { typingPreview: true },
   /** A phone alone. */
   'voice-only': { without: ['api-multimedia', 'api-multimedia-chat'] },
   /** Supervisors only look on. */

@@ -75,20 +75,24 @@ function read(chapter: Chapter, operation: Operation, sample: Sample, index: num
 async function play(server: SimulatorServer, scene: Scene, sample: ReadSample): Promise<string | undefined> {
   const deliveries: Delivery[] = [];
   const stop = server.centre.listen((delivery) => deliveries.push(delivery));
-  const { path, headers, user, topics, body = sample.request.body, keep = 0, next } = await scene(server, sample);
-  const told = ({ user: { userName }, channel }: Delivery) => userName === user && (topics?.includes(channel) ?? true);
+  const situation = await scene(server, sample);
+  const { path, headers, user = [], topics, form, body = sample.request.body, keep = 0, next } = situation;
+  const users = [user].flat();
+  const told = ({ user: { userName }, channel }: Delivery) =>
+    users.includes(userName) && (topics?.includes(channel) ?? true);
   const early = deliveries.filter(told).length - keep;
   const response = await fetch(`${server.url}/api/v2${path}`, {
     method: sample.request.method,
-    headers: { 'Content-Type': 'application/json', ...headers },
-    ...(body !== null && { body: JSON.stringify(body) }),
+    headers: { ...(!form && { 'Content-Type': 'application/json' }), ...headers },
+    ...(form ? { body: form } : body !== null && { body: JSON.stringify(body) }),
   });
   const answered = answeredWith(await response.text());
   await settled(server);
   next?.();
   await settled(server);
   stop();
-  const heard = deliveries.filter(told).slice(early) as { channel: string; data: Json }[];
+  const fresh = deliveries.filter(told).slice(early) as (Delivery & { data: Json })[];
+  const heard = users.flatMap((name) => fresh.filter((one) => one.user.userName === name));
   if (sample.response && response.status !== (sample.response.status ?? response.status))
     return `answered with ${response.status}`;
   // Where no answer is shown it is at least no refusal.

@@ -29,10 +29,22 @@ export function differenceInKind(documented: Json, actual: Json, at: string, cut
   return Object.entries(documented)
     .map(([key, value]) => {
       if (ownWords.has(key)) return differenceInWords(value, other[key]!, `${at}/${key}`);
+      if (key === 'participants') return differenceInPeople(value as Json[], other[key] as Json[], `${at}/${key}`);
       // The keys of attached data are the embedder's.
       return key === 'userData' ? undefined : differenceInKind(value, other[key]!, `${at}/${key}`, cut);
     })
     .find(Boolean);
+}
+
+/** The reference orders those who take part now so, now so: each kind of them is there, and no other. */
+function differenceInPeople(documented: readonly Json[], actual: readonly Json[], at: string): string | undefined {
+  if ((documented.length === 0) !== (actual.length === 0)) return differenceInLists(documented, actual, at, false);
+  const isOneOf = (list: readonly Json[]) => (one: Json) =>
+    list.some((other) => differenceInKind(one, other, at) === undefined);
+  const strange = actual.find((one) => !isOneOf(documented)(one));
+  if (strange) return `${at} has ${JSON.stringify(strange)}, nobody like that is documented`;
+  const lacking = documented.find((one) => !isOneOf(actual)(one));
+  return lacking ? `${at} has nobody like ${JSON.stringify(lacking)}` : undefined;
 }
 
 function differenceInLists(

@@ -84,11 +84,13 @@ function add(
   value: Json,
   operation?: Operation,
 ): void {
-  const deviations = reading.deviations.filter((one) => one.at === at || one.at.startsWith(`${at}/`));
+  const deviations = reading.deviations.filter(
+    (one) => !one.simulator && (one.at === at || one.at.startsWith(`${at}/`)),
+  );
   const isCut = deviations.some((deviation) => deviation.at === at && deviation.cut);
   const without = (left: Deviation) => deviations.filter((deviation) => deviation !== left);
   const unread = deviations
-    .filter(({ answer, cut, simulator }) => !answer && !cut && !simulator && !isCut)
+    .filter(({ answer, cut }) => !answer && !cut && !isCut)
     .map((left) => applied(value, at, without(left)));
   const read = applied(value, at, deviations);
   const type = typeof typeOf === 'string' ? typeOf : typeOf(read);

@@ -10,7 +10,7 @@ import { Monitoring } from './monitoring.js';
 import { isOperation, operations } from './operations/index.js';
 import type { Switchboard } from './operations/operation.js';
 import { answer } from './operations/talking.js';
-import { Parameters, type Body } from './parameters.js';
+import { Parameters, type Body } from '../parameters.js';
 import { usualPolicy, type VoicePolicy } from './policy.js';
 import { Queueing } from './queueing.js';
 import { outsideIn, Routing, wrongNumber } from './routing.js';

@@ -2,7 +2,7 @@
 import type { CallMonitoringKind, CallState, CallType } from '../../../api/index.js';
 import type { Person } from '../people.js';
 import type { Monitoring, Phone } from './surroundings.js';
-import type { AttachedData } from './user-data.js';
+import type { AttachedData } from '../user-data.js';
 
 export interface Conversation {
   readonly id: string;

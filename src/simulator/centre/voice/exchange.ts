@@ -15,7 +15,7 @@ import {
 } from './conversation.js';
 import type { VoicePolicy } from './policy.js';
 import type { Phone, Surroundings } from './surroundings.js';
-import { AttachedData } from './user-data.js';
+import { AttachedData } from '../user-data.js';
 import { callOf, situationOf } from './view.js';
 import type { Situation } from './capabilities.js';
 

@@ -6,12 +6,14 @@ import type { Json, Sample } from '../../spec.js';
 export interface Situation {
   path: string;
   headers?: Record<string, string>;
-  /** Whose notifications count. */
-  user?: string;
+  /** Whose notifications count; of several, those of the first come first, as the reference lists them. */
+  user?: string | readonly string[];
   /** What this user has subscribed to, as the sample's client has; all topics unless told. */
   topics?: readonly string[];
   /** In place of the sample's own, where that names ids. */
   body?: Json;
+  /** In place of a body. */
+  form?: FormData;
   /** How many of the latest notifications before the request are the sample's too; told before the scene is ready. */
   keep?: number;
   /** What somebody else does once the request is through. */

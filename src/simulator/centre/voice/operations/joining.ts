@@ -2,7 +2,7 @@
 import { invalid } from '../../refusal.js';
 import { isLeg, legsOf, othersOf, type Leg } from '../conversation.js';
 import { digitsOf } from '../outside.js';
-import type { Parameters } from '../parameters.js';
+import type { Parameters } from '../../parameters.js';
 import { wrongNumber, type Route } from '../routing.js';
 import { join, type Operations, type Pair, pairOf, type Switchboard, wrongState } from './operation.js';
 

@@ -3,7 +3,7 @@ import type { CallCapability } from '../../../../api/index.js';
 import type { Conversation, Leg } from '../conversation.js';
 import type { Exchange } from '../exchange.js';
 import type { Monitoring } from '../monitoring.js';
-import type { Parameters } from '../parameters.js';
+import type { Parameters } from '../../parameters.js';
 import type { Queueing } from '../queueing.js';
 import type { Routing } from '../routing.js';
 

@@ -1,5 +1,5 @@
-// What is attached to a call: pairs, in which a key may be there twice.
-import type { UserData, UserDataValue } from '../../../api/index.js';
+// What is attached to a call or an interaction: pairs, in which a key may be there twice.
+import type { UserData, UserDataValue } from '../../api/index.js';
 
 export type Pair = readonly [key: string, value: UserDataValue];
 

@@ -1,6 +1,6 @@
 // Reads what an operation was given, and says which parameter is wrong.
-import type { UserData } from '../../../api/index.js';
-import { invalid, missing } from '../refusal.js';
+import type { UserData } from '../../api/index.js';
+import { invalid, missing } from './refusal.js';
 
 export type Body = Readonly<Record<string, unknown>>;
 
@@ -35,6 +35,32 @@ export class Parameters {
 
   optionalUserData(): UserData | undefined {
     return this.#object('userData') as UserData | undefined;
+  }
+
+  flag(name: string): boolean {
+    return required(name, this.optionalFlag(name));
+  }
+
+  optionalFlag(name: string): boolean | undefined {
+    const value = this.#own(name);
+    if (value !== undefined && typeof value !== 'boolean') throw invalid(name, 'true or false is wanted');
+    return value;
+  }
+
+  texts(name: string): string[] {
+    const value = required(name, this.#own(name));
+    if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+      throw invalid(name, 'a list of strings is wanted');
+    }
+    return value;
+  }
+
+  /** One of the words that the API knows. */
+  optionalWord<Word extends string>(name: string, words: readonly Word[]): Word | undefined {
+    const value = this.optionalText(name);
+    const word = words.find((one) => one === value);
+    if (value !== undefined && word === undefined) throw invalid(name, `one of ${words.join(', ')} is wanted`);
+    return word;
   }
 
   /** The id at the end of an address; hosts and what is before it vary. */
