@@ -43,8 +43,8 @@ const forBundlers = {
 /** Languages other than English and the chat's panel are files of their own, loaded beside the script when needed. */
 const loadedLater = new Map([
   [source('elements/customer-chat/panel.ts'), './gws-customer-chat-panel.js'],
-  ...readdirSync(source('locales'))
-    .filter((file) => !['en.ts', 'index.ts'].includes(file))
+  ...readdirSync(source('locales'), { recursive: true })
+    .filter((file) => /\/(?!en|index)\w+\.ts$/.test(file))
     .map((file) => [source(`locales/${file}`), `./locales/${file.replace('.ts', '.js')}`]),
 ]);
 

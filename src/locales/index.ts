@@ -1,10 +1,8 @@
-// The languages there are: English is always there, the others are loaded when an element needs them.
-import type { Texts } from './en.js';
-
-export { en, type Texts } from './en.js';
-
-/** By the first part of a language tag. */
-export const translations: Readonly<Record<string, () => Promise<Texts>>> = {
-  ar: async () => (await import('./ar.js')).ar,
-  de: async () => (await import('./de.js')).de,
-};
+// The words, in books of their own, so that an element loads no more than it says.
+export type { Book } from './book.js';
+export { commonWords, type Texts as CommonTexts } from './common/index.js';
+export { sessionWords, type Texts as SessionTexts } from './session/index.js';
+export { phoneWords, type Texts as PhoneTexts } from './phone/index.js';
+export { conversationWords, type Texts as ConversationTexts } from './conversations/index.js';
+export { messageWords, type Texts as MessageTexts } from './messages/index.js';
+export { visitorWords, type Texts as VisitorTexts } from './visitor/index.js';

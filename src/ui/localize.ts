@@ -1,21 +1,29 @@
 // An element's words: in the language of the nearest `lang`, element by element, never the page as a whole.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { en, translations, type Texts } from '../locales/index.js';
+import type { Book } from '../locales/index.js';
 
-export class Localize implements ReactiveController {
+/** The words of several books together. */
+export type TextsOf<Books> = Books extends readonly [Book<infer First>, ...infer Rest]
+  ? First & TextsOf<Rest>
+  : unknown;
+
+export class Localize<const Books extends readonly Book<object>[]> implements ReactiveController {
   readonly #host: ReactiveControllerHost & Element;
-  #texts: Texts = en;
+  readonly #books: Books;
+  #texts: TextsOf<Books>;
   #language = 'en';
   #time = timeFormat('en');
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: ReactiveControllerHost & Element, ...books: Books) {
     this.#host = host;
+    this.#books = books;
+    this.#texts = this.#english;
     host.addController(this);
   }
 
   /** The words to show now; English until others are there. */
-  get texts(): Texts {
+  get texts(): TextsOf<Books> {
     return this.#texts;
   }
 
@@ -41,17 +49,21 @@ export class Localize implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  get #english(): TextsOf<Books> {
+    return Object.assign({}, ...this.#books.map(({ en }) => en)) as TextsOf<Books>;
+  }
+
   async #load(): Promise<void> {
     const holder = ancestors(this.#host).find((element) => element.hasAttribute('lang'));
     const wanted = holder?.getAttribute('lang') || 'en';
     if (wanted === this.#language) return;
     this.#language = wanted;
     this.#time = timeFormat(wanted);
-    const load = translations[wanted.toLowerCase().split('-')[0]!];
-    const texts = load ? await load().catch(stayEnglish) : en;
+    const language = wanted.toLowerCase().split('-')[0]!;
+    const texts = await Promise.all(this.#books.map((book) => wordsIn(book, language)));
     // Another language may have been asked for meanwhile.
     if (wanted !== this.#language) return;
-    this.#texts = texts;
+    this.#texts = Object.assign({}, ...texts) as TextsOf<Books>;
     this.#host.requestUpdate();
   }
 }
@@ -65,9 +77,13 @@ function timeFormat(language: string): Intl.DateTimeFormat {
   }
 }
 
-function stayEnglish(error: unknown): Texts {
-  console.warn('A translation could not be loaded.', error);
-  return en;
+async function wordsIn({ en, translations }: Book<object>, language: string): Promise<object> {
+  try {
+    return (await translations[language]?.()) ?? en;
+  } catch (error) {
+    console.warn('A translation could not be loaded.', error);
+    return en;
+  }
 }
 
 /** The element and what it stands in, out of every shadow root. */

@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { face } from './face.js';
 import { icon } from './icon.js';
 import { circleAlert, clock } from './icons.generated.js';
+import { messageWords } from '../locales/index.js';
 import { Localize } from './localize.js';
 import { baseStyles } from './styles.js';
 
@@ -212,7 +213,7 @@ export class GwsMessageList extends LitElement {
   @property({ type: Boolean }) closed = false;
 
   @query('.log') private log!: HTMLElement;
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, messageWords);
   #isAtEnd = true;
   #sizes: ResizeObserver | undefined;
 

@@ -2,6 +2,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { commonWords, conversationWords, messageWords } from '../../locales/index.js';
 import { ApiError, type Session } from '../../session/index.js';
 import { define } from '../../ui/define.js';
 import { face } from '../../ui/face.js';
@@ -56,7 +57,7 @@ export class GwsChatPanel extends LitElement {
   /** What was refused, and in which conversation. */
   @state() private problem: { chat: ChatResource; words: string } | undefined;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, commonWords, conversationWords, messageWords);
   readonly #sessions = new SessionController(this, () => this.#tellPage());
   /** What was told of each conversation last. */
   readonly #states = new Map<ChatResource, string>();

@@ -1,10 +1,12 @@
 // Where the agent writes.
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Texts } from '../../locales/index.js';
+import type { CommonTexts, ConversationTexts, MessageTexts } from '../../locales/index.js';
 import { icon } from '../../ui/icon.js';
 import { arrowUp } from '../../ui/icons.generated.js';
 import { isSendKey } from '../../ui/send-key.js';
+
+type Texts = CommonTexts & ConversationTexts & MessageTexts;
 
 export interface Composer {
   /** To whom. */

@@ -1,10 +1,12 @@
 // A conversation that is offered: what it is about, under which name to take it, and the two ways to answer.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../../locales/index.js';
+import type { CommonTexts, ConversationTexts } from '../../locales/index.js';
 import { icon } from '../../ui/icon.js';
 import { messageSquare } from '../../ui/icons.generated.js';
 import { spinner } from '../../ui/spinner.js';
 import { subjectOf, type ChatResource } from './conversation.js';
+
+type Texts = CommonTexts & ConversationTexts;
 
 export interface Offer {
   chat: ChatResource;

@@ -1,12 +1,12 @@
 // What is asked before a chat. The browser validates; what is missing is said in our words, under its field.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../../locales/index.js';
+import type { VisitorTexts } from '../../locales/index.js';
 import { icon } from '../../ui/icon.js';
 import { circleAlert } from '../../ui/icons.generated.js';
 import { spinner } from '../../ui/spinner.js';
 
 export interface Before {
-  texts: Texts;
+  texts: VisitorTexts;
   isAsking: boolean;
   /** The names of the fields that the visitor still has to fill. */
   missing: readonly string[];

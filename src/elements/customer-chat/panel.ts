@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { CustomerChatMessage } from '../../api/index.js';
+import { messageWords, visitorWords } from '../../locales/index.js';
 import { agentIsTyping, ApiError, type CustomerChatClient } from '../../customer/index.js';
 import { define } from '../../ui/define.js';
 import { face } from '../../ui/face.js';
@@ -40,7 +41,7 @@ export class GwsCustomerChatPanel extends LitElement {
   @state() private isEnding = false;
 
   @query('input, textarea, .after') private first!: HTMLElement | null;
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, messageWords, visitorWords);
   /** When entries came, by their index: the log itself has no times. */
   readonly #arrivals = new Map<number, number>();
   #stops: (() => void)[] = [];

@@ -1,10 +1,12 @@
 // The lines: what went wrong or is to be known, in words for people.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../../locales/index.js';
+import type { CommonTexts, SessionTexts } from '../../locales/index.js';
 import { ApiError, CookiesBlockedError, OtherUserError, type FailedChannel } from '../../session/index.js';
 import type { IconShapes } from '../../ui/draw-icon.js';
 import { icon } from '../../ui/icon.js';
 import { circleAlert, cookie } from '../../ui/icons.generated.js';
+
+type Texts = CommonTexts & SessionTexts;
 
 export interface Line {
   /** Danger needs somebody, a warning passes by itself, the rest only tells. */

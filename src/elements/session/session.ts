@@ -9,6 +9,7 @@ import {
   type SessionOptions,
   type StartOptions,
 } from '../../session/index.js';
+import { commonWords, sessionWords } from '../../locales/index.js';
 import { face } from '../../ui/face.js';
 import { icon } from '../../ui/icon.js';
 import { logOut, userRound, wifiOff } from '../../ui/icons.generated.js';
@@ -108,7 +109,7 @@ export class GwsSession extends LitElement {
   @state() private isLeaving = false;
   @state() private isCookieAccessRefused = false;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, commonWords, sessionWords);
   readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
   readonly #keeper = new Keeper(
     this,

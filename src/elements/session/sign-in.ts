@@ -1,8 +1,10 @@
 // The form that asks who it is. One form with both fields, so that password managers know it.
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../../locales/index.js';
+import type { CommonTexts, SessionTexts } from '../../locales/index.js';
 import type { Credentials } from '../../session/index.js';
 import { spinner } from '../../ui/spinner.js';
+
+type Texts = CommonTexts & SessionTexts;
 
 export interface SigningIn {
   texts: Texts;

@@ -1,11 +1,13 @@
 // Where an agent may work, and the question where to, if there is more than one answer.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Texts } from '../../locales/index.js';
+import type { CommonTexts, SessionTexts } from '../../locales/index.js';
 import { ApiError, type SessionOptions, type StartOptions } from '../../session/index.js';
 import { icon } from '../../ui/icon.js';
 import { chevronDown } from '../../ui/icons.generated.js';
 import { spinner } from '../../ui/spinner.js';
+
+type Texts = CommonTexts & SessionTexts;
 
 type Asking = Parameters<NonNullable<SessionOptions['choose']>>;
 

@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { commonWords, phoneWords } from '../../locales/index.js';
 import { ApiError, type Resource, type Session } from '../../session/index.js';
 import { Clock, clockTime } from '../../ui/clock.js';
 import { face } from '../../ui/face.js';
@@ -54,7 +55,7 @@ export class GwsSoftphone extends LitElement {
   /** The state that was asked for and is not confirmed yet. */
   @state() private wish: State | undefined;
 
-  readonly #localize = new Localize(this);
+  readonly #localize = new Localize(this, commonWords, phoneWords);
   readonly #clock = new Clock(this);
   readonly #sessions = new SessionController(this, () => this.#tellPage());
   /** What was told of each call last, and when it began by this browser's clock. */

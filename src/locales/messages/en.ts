@@ -1,0 +1,15 @@
+// The words in and around a list of messages.
+
+export const en = {
+  you: 'You',
+  messages: 'Messages',
+  joined: (name: string) => `${name} joined`,
+  left: (name: string) => `${name} left`,
+  isTyping: (name: string) => `${name} is typing`,
+  sending: 'Sending',
+  sent: 'Sent',
+  notSent: 'Not sent',
+  sendAgain: 'Send again',
+  discard: 'Discard',
+  send: 'Send',
+};

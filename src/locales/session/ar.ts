@@ -1,0 +1,26 @@
+import type { Texts } from './index.js';
+
+export const ar: Texts = {
+  signIn: 'تسجيل الدخول',
+  signingIn: 'جارٍ تسجيل الدخول',
+  signOut: 'تسجيل الخروج',
+  signingOut: 'جارٍ تسجيل الخروج',
+  userName: 'اسم المستخدم',
+  password: 'كلمة المرور',
+  signInFailed: 'اسم المستخدم أو كلمة المرور غير صحيحة.',
+  signedOut: 'تم تسجيل خروجك. سجّل الدخول مرة أخرى؛ المكالمات والمحادثات مستمرة.',
+  otherUser: (name) => `سجّل ${name} الدخول من هذا المتصفح، فانتهت جلستك هنا.`,
+  sessionMadeRoom: (name) => `انتهت هنا جلسة ${name}.`,
+  passwordToChange: 'يجب تغيير كلمة المرور أولاً. غيّرها في تطبيق Genesys أو اسأل مسؤول النظام، ثم سجّل الدخول هنا.',
+  notPermitted: 'لا يُسمح لك بتسجيل الدخول هنا. اسأل مسؤول النظام.',
+  cookiesBlocked: (host) => `ملفات تعريف الارتباط محظورة، فلا يمكن تسجيل الدخول. اسمح بملفات ${host} في هذا المتصفح.`,
+  allowCookies: 'السماح بملفات تعريف الارتباط',
+  channelsFailed: (names) => `غير متوفر الآن: ${names.join('، ')}.`,
+  channels: { voice: 'الهاتف', chat: 'المحادثة', email: 'البريد', workitem: 'المهام', sms: 'الرسائل القصيرة' },
+  choosePlace: 'أين تعمل؟',
+  chooseDevice: 'أي هاتف تستخدم؟',
+  chooseAnother: 'اختيار آخر',
+  notChosen: 'اختر',
+  startWork: 'بدء العمل',
+  startingWork: 'جارٍ البدء',
+};
