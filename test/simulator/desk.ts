@@ -1,6 +1,7 @@
 // A centre on a clock that stands still, and what its agents are told of their calls.
-import { Centre, VirtualClock, type CentreOptions, type Delivery, type Person } from '../../src/simulator/index.js';
 import type { Call, CallCapability, CallMonitoringKind, CallState } from '../../src/api/index.js';
+import type { Person } from '../../src/simulator/index.js';
+import { StandingCentre } from './standing-centre.js';
 
 export type Body = Record<string, unknown>;
 
@@ -13,39 +14,8 @@ export interface Told {
   error?: string;
 }
 
-export class Desk {
-  readonly clock = new VirtualClock();
-  readonly centre: Centre;
-  /** Everything ever told. */
-  readonly deliveries: Delivery[] = [];
+export class Desk extends StandingCentre {
   #read = 0;
-
-  constructor(options: CentreOptions = {}) {
-    this.centre = new Centre({ seed: 7, clock: this.clock, ...options });
-    this.centre.listen((delivery) => this.deliveries.push(delivery));
-  }
-
-  person(userName: string): Person {
-    return this.centre.people.find((one) => one.userName === userName)!;
-  }
-
-  get kristi(): Person {
-    return this.person('ksippo');
-  }
-  get carole(): Person {
-    return this.person('cspencer');
-  }
-  get tobe(): Person {
-    return this.person('tokafor');
-  }
-  /** A supervisor. */
-  get paula(): Person {
-    return this.person('pvance');
-  }
-
-  wait(milliseconds: number): void {
-    this.clock.advance(milliseconds);
-  }
 
   dial(who: Person, number: string, more: Body = {}): string {
     this.centre.calls.dial(who, this.centre.devices.of(who).id, { destination: { phoneNumber: number }, ...more });

@@ -1,6 +1,7 @@
 // A centre on a clock that stands still, its agents at their conversations of one medium, and what they are told of them.
-import { Centre, VirtualClock, type CentreOptions, type Delivery, type Person } from '../../src/simulator/index.js';
 import type { Chat, ChatMessage, UserData } from '../../src/api/index.js';
+import type { Centre, CentreOptions, Person } from '../../src/simulator/index.js';
+import { StandingCentre } from './standing-centre.js';
 
 type MediumName = Parameters<Centre['digital']['of']>[0];
 export type Body = Record<string, unknown>;
@@ -15,34 +16,12 @@ export interface Told {
   errorMessage?: string;
 }
 
-export class Floor {
-  readonly clock = new VirtualClock();
-  readonly centre: Centre;
+export class Floor extends StandingCentre {
   readonly medium: MediumName;
-  readonly #deliveries: Delivery[] = [];
 
   constructor(medium: MediumName = 'chat', options: CentreOptions = {}) {
+    super(options);
     this.medium = medium;
-    this.centre = new Centre({ seed: 7, clock: this.clock, ...options });
-    this.centre.listen((delivery) => this.#deliveries.push(delivery));
-  }
-
-  person(userName: string): Person {
-    return this.centre.people.find((one) => one.userName === userName)!;
-  }
-
-  get kristi(): Person {
-    return this.person('ksippo');
-  }
-  get carole(): Person {
-    return this.person('cspencer');
-  }
-  get tobe(): Person {
-    return this.person('tokafor');
-  }
-  /** A supervisor. */
-  get paula(): Person {
-    return this.person('pvance');
   }
 
   get conversations() {
@@ -50,10 +29,6 @@ export class Floor {
   }
   get policy() {
     return this.centre.digital.policy;
-  }
-
-  wait(milliseconds: number): void {
-    this.clock.advance(milliseconds);
   }
 
   /** One after the other, so that the first is ready longest. */
@@ -133,7 +108,7 @@ export class Floor {
   /** What was told of conversations since the last time this was asked. */
   heard(who?: Person): Told[] {
     this.wait(0);
-    return this.#deliveries
+    return this.deliveries
       .splice(0)
       .filter(({ channel, user }) => channel === this.conversations.medium.topic && (!who || user === who))
       .map(({ user, data }) => {

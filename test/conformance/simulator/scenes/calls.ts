@@ -3,34 +3,21 @@ import type { Person } from '../../../../src/simulator/index.js';
 import type { Call, CallCapability } from '../../../../src/api/index.js';
 import type { SimulatorServer } from '../../../../src/simulator/node/index.js';
 import type { Json, Sample } from '../../spec.js';
+import { ScenePeople } from './people.js';
 import { signIn, told, type Scene, type Scenes, type Situation } from './situation.js';
 
 /** Three agents and a supervisor at their phones. */
-class Office {
-  readonly server: SimulatorServer;
+class Office extends ScenePeople {
   readonly sample: Sample;
 
   constructor(server: SimulatorServer, sample: Sample) {
-    this.server = server;
+    super(server);
     this.sample = sample;
   }
 
   get calls() {
     return this.server.centre.calls;
   }
-  get ann(): Person {
-    return this.server.centre.people[1]!;
-  }
-  get bob(): Person {
-    return this.server.centre.people[2]!;
-  }
-  get carl(): Person {
-    return this.server.centre.people[3]!;
-  }
-  get boss(): Person {
-    return this.server.centre.people[6]!;
-  }
-
   dial(who: Person, to: Person): string {
     const device = this.server.centre.devices.of(who);
     this.calls.dial(who, device.id, { destination: { phoneNumber: to.phoneNumber } });

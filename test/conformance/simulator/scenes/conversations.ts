@@ -3,20 +3,20 @@ import type { Chat } from '../../../../src/api/index.js';
 import type { Person } from '../../../../src/simulator/index.js';
 import type { SimulatorServer } from '../../../../src/simulator/node/index.js';
 import type { Json, Sample } from '../../spec.js';
+import { ScenePeople } from './people.js';
 import { signIn, told, type Scene, type Situation } from './situation.js';
 
 type MediumName = Parameters<SimulatorServer['centre']['digital']['of']>[0];
 type Day = SimulatorServer['centre']['digital']['policy']['serverOf'];
 type Body = Record<string, unknown>;
 
-/** Three agents and a supervisor; Ann is ready, the others can be reached. */
-export class Place {
-  readonly server: SimulatorServer;
+/** Three agents and a supervisor; Ann is ready, Bob can be reached, Carl has no session. */
+export class Place extends ScenePeople {
   readonly sample: Sample;
   readonly medium: MediumName;
 
   constructor(server: SimulatorServer, sample: Sample, medium: MediumName) {
-    this.server = server;
+    super(server);
     this.sample = sample;
     this.medium = medium;
     for (const person of [this.ann, this.bob]) server.centre.agents.start(person, [medium]);
@@ -32,20 +32,6 @@ export class Place {
   get collection(): string {
     return this.conversations.medium.collection;
   }
-  get ann(): Person {
-    return this.server.centre.people[1]!;
-  }
-  get bob(): Person {
-    return this.server.centre.people[2]!;
-  }
-  /** Has no session. */
-  get carl(): Person {
-    return this.server.centre.people[3]!;
-  }
-  get boss(): Person {
-    return this.server.centre.people[6]!;
-  }
-
   of(who: Person): Chat {
     return this.conversations.of(who)[0]!;
   }
