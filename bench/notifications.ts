@@ -1,10 +1,11 @@
 // `npm run bench`: 200 agents on CometD while 20 calls a second are placed, for 30 seconds. Each call rings, its agent
 // answers it, and the caller hangs up: three notifications. Counts what was lost or came twice, and how long the way took.
-import { request, Agent } from 'node:http';
-import { fork, type ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { startSimulator } from '../src/simulator/node/index.js';
+import { connect } from './agent.js';
+import { percentile, report, said } from './measuring.js';
 
 const plan = { agents: 200, callsPerSecond: 20, seconds: Number(process.env['BENCH_SECONDS'] ?? 30) };
 /** How long after the last call a notification may still be on its way, in milliseconds. */
@@ -52,7 +53,7 @@ async function serve(): Promise<void> {
 async function measure(): Promise<void> {
   const server = fork(fileURLToPath(import.meta.url), { env: { ...process.env, BENCH_SERVER: '1' } });
   const { url, userNames } = await said<{ url: string; userNames: string[] }>(server);
-  const clients = await Promise.all(userNames.map((userName) => connect(url, userName)));
+  const clients = await Promise.all(userNames.map((userName) => listen(url, userName)));
   server.send('go');
   const { placed, cpu } = await said<{ placed: (Told & { userName: string })[]; cpu: number }>(server);
   let [lost, doubled] = [0, 0];
@@ -69,28 +70,17 @@ async function measure(): Promise<void> {
   }
   server.kill();
   delays.sort((one, other) => one - other);
-  const at = (share: number) => delays[Math.min(delays.length - 1, Math.floor(delays.length * share))] ?? NaN;
-  const rows: [string, number | string, string, boolean][] = [
+  report(`${plan.callsPerSecond} calls a second for ${plan.seconds} s`, [
     ['agents', clients.length, '', true],
     ['calls', new Set(placed.map(({ id }) => id)).size, '', true],
     ['calls answered', placed.filter(({ state }) => state === 'Established').length, '', true],
     ['notifications delivered', delays.length, '', delays.length > 0],
     ['lost', lost, '0', lost === 0],
     ['doubled', doubled, '0', doubled === 0],
-    ['delivery, median, ms', at(0.5), '', true],
-    ['delivery, p99, ms', at(0.99), '< 250', at(0.99) < 250],
+    ['delivery, median, ms', percentile(delays, 0.5), '', true],
+    ['delivery, p99, ms', percentile(delays, 0.99), '< 250', percentile(delays, 0.99) < 250],
     ['CPU of the server, cores', cpu.toFixed(2), '< 1', cpu < 1],
-  ];
-  console.log(`${plan.callsPerSecond} calls a second for ${plan.seconds} s`);
-  for (const [what, value, budget, held] of rows) {
-    console.log(`${what.padEnd(26)}${String(value).padStart(10)}  ${budget.padEnd(6)}${held ? '' : '  MISSED'}`);
-  }
-  process.exit(rows.every(([, , , held]) => held) ? 0 : 1);
-}
-
-async function said<Message>(child: ChildProcess): Promise<Message> {
-  const [message] = (await once(child, 'message')) as [Message];
-  return message;
+  ]);
 }
 
 interface Client {
@@ -98,67 +88,14 @@ interface Client {
   readonly heard: Told[];
 }
 
-/** A client that has signed in, subscribed, and polls from now on. */
-async function connect(url: string, userName: string): Promise<Client> {
-  const agent = new Agent({ keepAlive: true, maxSockets: 2 });
-  const cookies = new Map<string, string>();
+/** Answers every call that rings. */
+async function listen(url: string, userName: string): Promise<Client> {
   const heard: Told[] = [];
-  const ask = (path: string, body?: object) => exchange(url + path, agent, cookies, body && JSON.stringify(body));
-  const send = async (message: object): Promise<Bayeux[]> =>
-    JSON.parse(await ask('/api/v2/notifications', [{ id: '1', ...message }])) as Bayeux[];
-  cookies.set('', `Basic ${btoa(`${userName}:password`)}`);
-  await ask('/api/v2/me');
-  cookies.delete('');
-  const shake = { channel: '/meta/handshake', version: '1.0', supportedConnectionTypes: ['long-polling'] };
-  const { clientId } = (await send(shake))[0]!;
-  await send({ channel: '/meta/subscribe', subscription: '/v2/me/*', clientId });
-  const poll = async (): Promise<void> => {
-    for (;;) {
-      const connect = { channel: '/meta/connect', connectionType: 'long-polling', clientId };
-      const messages = await send(connect);
-      const at = Date.now();
-      for (const { channel, data } of messages) {
-        if (channel !== '/v2/me/calls') continue;
-        const { id, state } = data!.call;
-        heard.push({ id, state, at });
-        if (state === 'Ringing') await ask(`/api/v2/me/calls/${id}`, { operationName: 'Answer' });
-      }
-    }
-  };
-  // Ends with the server.
-  poll().catch(() => {});
-  return { userName, heard };
-}
-
-interface Bayeux {
-  channel: string;
-  clientId?: string;
-  data?: { call: { id: string; state: string } };
-}
-
-function exchange(url: string, agent: Agent, cookies: Map<string, string>, body: string | undefined): Promise<string> {
-  const authorization = cookies.get('');
-  const jar = [...cookies].filter(([name]) => name).map((pair) => pair.join('='));
-  return new Promise((resolve, reject) => {
-    const asked = request(url, {
-      agent,
-      method: body === undefined ? 'GET' : 'POST',
-      headers: {
-        'Content-Type': 'application/json',
-        Cookie: jar.join('; '),
-        ...(authorization !== undefined && { Authorization: authorization }),
-      },
-    });
-    asked.on('error', reject);
-    asked.on('response', (response) => {
-      for (const line of response.headers['set-cookie'] ?? []) {
-        const [name, value] = line.split(';', 1)[0]!.split('=') as [string, string];
-        cookies.set(name, value);
-      }
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
-      response.on('end', () => resolve(text));
-    });
-    asked.end(body);
+  await connect(url, userName, async ({ channel, data }, ask) => {
+    if (channel !== '/v2/me/calls') return;
+    const { id, state } = data!['call'] as { id: string; state: string };
+    heard.push({ id, state, at: Date.now() });
+    if (state === 'Ringing') await ask(`/me/calls/${id}`, { operationName: 'Answer' });
   });
+  return { userName, heard };
 }

@@ -15,10 +15,24 @@ const policy =
 
 /**
  * Serves the demo; rejects with the system's error if the port cannot be had.
- * @param {{ port?: number }} [options] 0 takes any free port
+ * @param {{ port?: number, lively?: boolean }} [options] 0 takes any free port; a lively one has customers of its own
  */
-export function serve({ port = 8090 } = {}) {
-  return startSimulator({ port, fallback: (request, response) => void servePage(request, response) });
+export async function serve({ port = 8090, lively = false } = {}) {
+  const server = await startSimulator({ port, fallback: (request, response) => void servePage(request, response) });
+  if (lively) enliven(server);
+  return server;
+}
+
+/** One customer at a time, at most every half a minute, and the first as soon as an agent is ready. */
+const script = { medium: 'chat', perMinute: 2, patience: 120, atOnce: 1, onlyIfReady: true };
+
+/** Whoever is alone at the demo gets to talk to somebody. */
+function enliven({ centre, desk: { customers } }) {
+  centre.agents.onReady(() => {
+    // Unless somebody at the control page lets other customers come.
+    const isOurs = !customers.running || customers.running === script;
+    if (isOurs && customers.there === 0) customers.start(script);
+  });
 }
 
 async function servePage(request, response) {

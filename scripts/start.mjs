@@ -15,7 +15,7 @@ if (isStale()) {
 
 const { serve } = await import('../demo/server.mjs');
 try {
-  const { url } = await serve({ port });
+  const { url } = await serve({ port, lively: true });
   console.log(`The demo runs on ${url}`);
 } catch (error) {
   if (error?.code === 'EADDRINUSE')

@@ -58,10 +58,19 @@ export interface CustomerChatMessage {
     | 'TypingStarted'
     | 'TypingStopped'
     | 'TranscriptSaveDone'
-    | 'Notice';
+    | 'Notice'
+    // Not in this chapter, but what agents send "to all chat participants" by the chapter on chats.
+    | 'PushUrl'
+    | 'CustomNotice'
+    | 'NicknameUpdated'
+    | 'SystemCommand';
   from: CustomerChatParticipant;
   /** What was written, on `Text`. On an agent's `TypingStarted` a set phrase, not to be shown as a message. */
   text?: string;
+  /** The address of a page, on `PushUrl`: anything at all, to be checked before it becomes a link. */
+  url?: string;
+  /** What clients tell each other, on `CustomNotice`; the new name, on `NicknameUpdated`; what is to be done, on `SystemCommand`. */
+  noticeText?: string;
 }
 
 /** What a visitor's client asks for; apart from `Endpoints` of an agent only in that nobody is signed in. */

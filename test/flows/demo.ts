@@ -6,7 +6,7 @@ import type { SimulatorServer } from '../../src/simulator/node/index.js';
 const longestWait = 10_000;
 
 const { serve } = (await import(new URL('../../demo/server.mjs', import.meta.url).href)) as {
-  serve: (options: { port: number }) => Promise<SimulatorServer>;
+  serve: (options: { port: number; lively?: boolean }) => Promise<SimulatorServer>;
 };
 
 export interface Demo {
@@ -20,8 +20,9 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-export async function startDemo(): Promise<Demo> {
-  const server = await serve({ port: 0 });
+/** Without customers of its own, unless it is to be a lively one. */
+export async function startDemo(options: { lively?: boolean } = {}): Promise<Demo> {
+  const server = await serve({ port: 0, ...options });
   const browser = await launch();
   const complaints: string[] = [];
   return {

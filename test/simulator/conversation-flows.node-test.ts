@@ -344,6 +344,35 @@ describe('The end', () => {
     assert.deepEqual(floor.of(floor.kristi), []);
   });
 
+  it('leads into a queue where somebody is to go on without the customer', () => {
+    const customer = floor.talk();
+    floor.ready(floor.carole);
+    hush();
+    floor.does(floor.kristi, 'Complete', { queueName: 'Returns' });
+    assert.equal(floor.conversations.customerView(customer).state, 'Idle');
+    assert.deepEqual(floor.story(), ['ksippo StatusChange Completed', 'cspencer StatusChange Invited']);
+    floor.accept(floor.carole);
+    assert.deepEqual(people(floor.only(floor.carole)), ['Carole All']);
+    assert.deepEqual(floor.log(floor.carole), [
+      '1 ParticipantJoined Jonas',
+      '2 ParticipantJoined Kristi',
+      '3 ParticipantLeft Kristi',
+      '4 ParticipantLeft Jonas',
+      '5 ParticipantJoined Carole',
+    ]);
+    floor.does(floor.carole, 'Complete', { queueName: 'PostProcessingQueue' });
+    assert.deepEqual(floor.centre.digital.live(), []);
+  });
+
+  it('leads into a queue from what was left, too', () => {
+    floor.talk();
+    floor.does(floor.kristi, 'Leave');
+    floor.ready(floor.carole);
+    floor.does(floor.kristi, 'Complete', { queueName: 'Returns' });
+    assert.equal(floor.only(floor.carole).state, 'Invited');
+    assert.deepEqual(floor.of(floor.kristi), []);
+  });
+
   it('is told by id, state and address alone', () => {
     floor.talk();
     hush();

@@ -9,7 +9,14 @@ interface Answer {
   statusMessage?: string;
   id: string;
   chat: { state: string; capabilities: string[]; participants: { nickname: string; participantId: unknown }[] };
-  messages: { index: number; type: string; text?: string; from: { participantId: unknown; type: string } }[];
+  messages: {
+    index: number;
+    type: string;
+    text?: string;
+    url?: string;
+    noticeText?: string;
+    from: { participantId: unknown; type: string };
+  }[];
 }
 
 /** A contact centre, and a visitor's requests to it. */
@@ -88,6 +95,25 @@ describe('A visitor', () => {
       entries.map(({ index, type, text }) => [index, type, text]);
     const { messages } = await site.messages(id, '?index=0');
     assert.deepEqual(brief(messages), brief(site.centre.chats.messages(site.agent, chat) as typeof messages));
+  });
+
+  it('gets the links, notices and new names that agents send to all', async () => {
+    const id = await site.request();
+    const chat = site.accept();
+    const does = (operation: string, body: object) =>
+      site.centre.chats.perform(site.agent, chat, operation, body as Record<string, unknown>);
+    does('SendUrl', { url: 'https://tarnfell.example/buckles' });
+    does('SendCustomNotice', { noticeText: 'show-survey' });
+    does('SendNicknameUpdatedNotice', { noticeText: 'Kristi S' });
+    const { messages } = await site.messages(id, '?index=3');
+    assert.deepEqual(
+      messages.map(({ type, url, noticeText }) => [type, url ?? noticeText]),
+      [
+        ['PushUrl', 'https://tarnfell.example/buckles'],
+        ['CustomNotice', 'show-survey'],
+        ['NicknameUpdated', 'Kristi S'],
+      ],
+    );
   });
 
   it('without an index gets what is new, with one what is from there on', async () => {

@@ -74,6 +74,17 @@ describe('An event', () => {
     assert.deepEqual(await heard(linnea, 'b'), [['b', 'rhaddad', content]]);
   });
 
+  it('comes no more once the session in the contact centre is over', async () => {
+    const carole = await listener('cspencer', 'before');
+    const elsewhere = await signIn(server.url, 'cspencer');
+    await elsewhere.perform('/me', 'StartContactCenterSession', { channels: ['chat'] });
+    await elsewhere.perform('/me', 'EndContactCenterSession');
+    await publish(await listener('rhaddad'), 'before');
+    await carole.browser.perform(path, 'Subscribe', { topics: ['after'] });
+    await carole.next();
+    assert.deepEqual(await heard(carole, 'after'), []);
+  });
+
   it('may have a topic with a name of the language', async () => {
     const paula = await listener('pvance', '__proto__', 'constructor');
     await publish(paula, '__proto__', { sendToSelf: true });

@@ -88,6 +88,7 @@ export class Centre extends World {
     this.agents.onReady(() => this.calls.offerWaiting());
     this.agents.onEnd((agent) => this.digital.signedOff(agent));
     this.agents.onEnd((agent) => this.imSessions.signedOff(agent));
+    this.agents.onEnd((agent) => this.userEvents.signedOff(agent));
     logInBeforehand(this.agents, this.people);
   }
 

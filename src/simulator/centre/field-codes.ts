@@ -1,8 +1,9 @@
 // The placeholders of standard responses, as `<$ Contact.FirstName $>`, and what is written in their places.
 import type { Customer } from './customers.js';
-import { timestamp, type PastInteraction } from './history.js';
+import type { PastInteraction } from './history.js';
 import type { Person } from './people.js';
 import { Refusal } from './refusal.js';
+import { timestamp } from './timestamp.js';
 
 /** For whom, by whom and about what an answer is. */
 export interface Occasion {

@@ -11,6 +11,7 @@ import type {
 import type { CustomerDetails, Customers } from './customers.js';
 import type { Person } from './people.js';
 import type { Services } from './services.js';
+import { timestamp } from './timestamp.js';
 import type { World } from './world.js';
 
 /** An interaction as whoever runs it has kept it, from its beginning on. */
@@ -182,9 +183,6 @@ function attributeOf({ userData }: PastInteraction, name: string): string | unde
 }
 
 const ownerOf = ({ id, userName, firstName, lastName }: Person) => ({ id, userName, firstName, lastName });
-
-/** `2013-11-25 21:02:22.000+0000`, as the reference writes times here. */
-export const timestamp = (at: number): string => new Date(at).toISOString().replace('T', ' ').replace('Z', '+0000');
 
 /** Days are those of the server, which has UTC. */
 const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ export interface Ids {
 }
 
 export function createIds(seed: number): Ids {
-  const next = mulberry32(seed);
+  const next = createRandom(seed);
   const of = (alphabet: string, length: number): string =>
     Array.from({ length }, () => alphabet[Math.floor(next() * alphabet.length)]).join('');
   let count = 0;
@@ -26,8 +26,8 @@ export function createIds(seed: number): Ids {
   };
 }
 
-/** A small generator with 32 bits of state, good enough for ids and scripted people. */
-function mulberry32(seed: number): () => number {
+/** Numbers from 0 up to 1, the same for the same seed: mulberry32, good enough for ids and scripted people. */
+export function createRandom(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -30,12 +30,21 @@ export class UserEvents {
   }
 
   unsubscribe(user: Person, referenceId: number, topics: readonly string[]): void {
+    this.#leave(user, topics);
+    this.#confirm(user, 'Unsubscribed', referenceId, topics);
+  }
+
+  /** The session is over: the next one subscribes anew. */
+  signedOff(user: Person): void {
+    this.#leave(user, [...this.#subscribers.keys()]);
+  }
+
+  #leave(user: Person, topics: readonly string[]): void {
     for (const topic of topics) {
       const subscribers = this.#subscribers.get(topic);
       subscribers?.delete(user);
       if (subscribers?.size === 0) this.#subscribers.delete(topic);
     }
-    this.#confirm(user, 'Unsubscribed', referenceId, topics);
   }
 
   #confirm(

@@ -32,6 +32,7 @@ export interface Delivery {
 }
 
 export class World {
+  readonly seed: number;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly address: string;
@@ -44,6 +45,7 @@ export class World {
     address = 'http://127.0.0.1:8090/api/v2',
     moreAgents = 0,
   }: CentreOptions = {}) {
+    this.seed = seed;
     this.clock = clock;
     this.address = address;
     this.ids = createIds(seed);

@@ -10,8 +10,10 @@ import { conversationRoutes } from './conversations.js';
 import { imSessionRoutes } from './im-sessions.js';
 import { readingRoutes } from './reading.js';
 import { settingsRoutes } from './settings.js';
+import { standardResponseRoutes } from './standard-responses.js';
 import { stateRoutes } from './states.js';
 import { ucsRoutes } from './ucs.js';
+import { userEventRoutes } from './user-events.js';
 import { userRoutes } from './users.js';
 import { voiceRoutes } from './voice.js';
 
@@ -29,6 +31,8 @@ export function agentRoutes(centre: Centre, { csrf }: { csrf: boolean }): Hono<E
   app.route('/', readingRoutes(centre));
   app.route('/', contactRoutes(centre));
   app.route('/', ucsRoutes(centre, nextReference));
+  app.route('/', standardResponseRoutes(centre, nextReference));
+  app.route('/', userEventRoutes(centre, nextReference));
   app.route('/', stateRoutes(centre));
   app.route('/', settingsRoutes(centre));
   app.route('/', voiceRoutes(centre));

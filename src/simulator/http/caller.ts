@@ -11,7 +11,18 @@ export interface Caller {
 /** The header in which a client sends the token back. */
 export const csrfHeader = 'X-CSRF-TOKEN';
 
-export const newCaller = (): Caller => ({ id: secret(), csrfToken: secret() });
+/** Its secrets are drawn when they are first wanted: a visitor's request never wants them. */
+export function newCaller(): Caller {
+  let [id, csrfToken]: (string | undefined)[] = [];
+  return {
+    get id() {
+      return (id ??= secret());
+    },
+    get csrfToken() {
+      return (csrfToken ??= secret());
+    },
+  };
+}
 
 /** Not `randomUUID`, which a page has only over https. */
 const secret = (): string =>

@@ -16,8 +16,6 @@ import { invalid, missing } from '../centre/refusal.js';
 import { answer, type Env } from './answer.js';
 import { chosen, looseFlag, optionalData, optionalText, readBody, text, type Body } from './body.js';
 import { contentSource, historyFeatures, historySearch } from './history.js';
-import { standardResponseRoutes } from './standard-responses.js';
-import { userEventRoutes } from './user-events.js';
 import { userOf } from './users.js';
 
 interface Asked {
@@ -118,8 +116,6 @@ export function ucsRoutes(centre: Centre, nextReference: () => number): Hono<Env
     const id = context.req.param('id') ?? '';
     return answer(operation.act({ centre, user: userOf(context), body, id, nextReference }));
   };
-  app.route('/', standardResponseRoutes(centre, nextReference));
-  app.route('/', userEventRoutes(centre, nextReference));
   app.post('/ucs/contacts', take(contacts));
   app.post('/ucs/contacts/:id/interactions', take(contact));
   app.post('/ucs/interactions', take(interactions));

@@ -60,6 +60,7 @@ export async function startSimulator(options: ServerOptions = {}): Promise<Simul
     desk,
     close: async () => {
       desk.callers.stop();
+      desk.customers.stop();
       await close();
     },
   };

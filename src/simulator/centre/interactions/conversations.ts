@@ -159,7 +159,7 @@ export class Conversations {
   }
 
   #ofCustomer(customerId: string) {
-    return this.#board.interactions.ofCustomer(this.medium, customerId);
+    return this.#board.interactions.ofCustomer(customerId, this.medium);
   }
 }
 

@@ -42,20 +42,25 @@ export class Departures {
   /** Over for everybody, the one who ends it first. */
   complete(seat: Seat, cause: Cause, queue?: string): void {
     const { interaction } = seat;
-    const wasIn = seat.state === 'Chatting';
     if (queue !== undefined) interaction.queue = queue;
-    this.#interactions.dismiss(seat, 'Completed', this.#shape(seat, 'completed'), cause);
-    if (wasIn) this.#part(seat);
+    this.#dismiss(seat, 'completed', cause);
     this.#end(interaction);
+  }
+
+  /** Done with for this agent and the customer, but not for the house: whoever has that queue goes on with it. */
+  putInto(queue: string, seat: Seat, cause: Cause): void {
+    const { interaction } = seat;
+    this.#empty(seat, 'completed', cause);
+    interaction.customer.isOver = true;
+    const { participant } = interaction.customer;
+    if (interaction.present.includes(participant)) this.#interactions.part(interaction, participant);
+    this.#routing.wait(interaction, queue, { notTo: seat.agent });
   }
 
   /** To an agent or a queue, with nobody in it meanwhile. */
   handOver(seat: Seat, cause: Cause, queue: string, target?: Person): void {
-    const { interaction } = seat;
-    this.#interactions.dismiss(seat, 'Completed', this.#shape(seat, 'transferred'), cause);
-    this.#part(seat);
-    this.#clear(interaction);
-    this.#routing.wait(interaction, queue, { target, notTo: seat.agent });
+    this.#empty(seat, 'transferred', cause);
+    this.#routing.wait(seat.interaction, queue, { target, notTo: seat.agent });
   }
 
   /** Put out by another agent. */
@@ -102,6 +107,18 @@ export class Departures {
     this.#interactions.end(interaction);
     this.#clear(interaction);
     this.#routing.offerWaiting();
+  }
+
+  #dismiss(seat: Seat, ending: Ending, cause: Cause): void {
+    const wasIn = seat.state === 'Chatting';
+    this.#interactions.dismiss(seat, 'Completed', this.#shape(seat, ending), cause);
+    if (wasIn) this.#part(seat);
+  }
+
+  /** Its owner first. */
+  #empty(seat: Seat, ending: Ending, cause: Cause): void {
+    this.#dismiss(seat, ending, cause);
+    this.#clear(seat.interaction);
   }
 
   /** Nobody is asked any more, and nobody is in it. */

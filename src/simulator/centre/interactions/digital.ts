@@ -5,6 +5,7 @@ import { unknownResource } from '../refusal.js';
 import type { World } from '../world.js';
 import { Conversations } from './conversations.js';
 import { Departures } from './departures.js';
+import type { Entry } from './interaction.js';
 import { Interactions } from './interactions.js';
 import { media } from './media/index.js';
 import type { DigitalChannel, Medium } from './medium.js';
@@ -26,6 +27,9 @@ export interface LiveInteraction {
   subject: string | undefined;
   /** The customer is still there. */
   isOpen: boolean;
+  receivedAt: number;
+  /** What was said last, for all to hear. */
+  lastWords: { nickname: string; text: string } | undefined;
   /** Where it waits; there is an owner otherwise. */
   queue: string | undefined;
   owner: string | undefined;
@@ -65,6 +69,11 @@ export class Digital {
     return this.#conversations;
   }
 
+  /** Where an interaction is that a customer knows by this id. */
+  ofCustomer(customerId: string): Conversations {
+    return this.of(this.#board.interactions.ofCustomer(customerId).medium.name);
+  }
+
   /** Somebody has become ready. */
   offerWaiting(): void {
     this.#board.routing.offerWaiting();
@@ -84,13 +93,15 @@ export class Digital {
   /** Those that run, in the order of their arrival. */
   live(): LiveInteraction[] {
     const running = this.#board.interactions.all().filter(({ endedAt }) => endedAt === undefined);
-    return running.map(({ id, medium, customer, subject, waiting, owner, seats }) => ({
+    return running.map(({ id, medium, customer, subject, receivedAt, entries, waiting, owner, seats }) => ({
       id,
       customerId: customer.id,
       medium: medium.name,
       nickname: customer.participant.nickname,
       subject,
       isOpen: !customer.isOver,
+      receivedAt,
+      lastWords: lastWordsIn(entries),
       queue: waiting?.queue,
       owner: owner?.agent.userName,
       agents: seats.map(({ agent, state, participant }) => ({
@@ -100,4 +111,9 @@ export class Digital {
       })),
     }));
   }
+}
+
+function lastWordsIn(entries: readonly Entry[]): LiveInteraction['lastWords'] {
+  const last = entries.findLast(({ type, visibility }) => type === 'Text' && visibility === 'All');
+  return last && { nickname: last.from.nickname, text: last.text ?? '' };
 }

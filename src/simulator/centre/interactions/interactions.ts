@@ -69,9 +69,10 @@ export class Interactions {
     return this.#byId.get(id);
   }
 
-  ofCustomer(medium: Medium, customerId: string): Interaction {
+  /** Of one medium, if that is told. */
+  ofCustomer(customerId: string, medium?: Medium): Interaction {
     const found = this.#byCustomer.get(customerId);
-    if (found?.medium !== medium) throw unknownResource(customerId);
+    if (!found || (medium && found.medium !== medium)) throw unknownResource(customerId);
     return found;
   }
 

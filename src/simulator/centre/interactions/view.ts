@@ -1,5 +1,6 @@
 // An interaction as the API shows it: to one agent, and what of its log that agent gets.
 import type { Chat, ChatCapability, ChatMessage, ChatState, ConversationParticipant } from '../../../api/index.js';
+import { timestamp } from '../timestamp.js';
 import { capabilitiesIn } from './capabilities.js';
 import { companionsOf, isVisible, mayBeSeen, type Entry, type Participant, type Seat } from './interaction.js';
 import { since, type Medium, type Shape, type Since, type Situation } from './medium.js';
@@ -135,6 +136,3 @@ function fileOf(file: NonNullable<Entry['file']>, { address }: Around) {
   const { id, name, size } = file.document;
   return { fileId: file.id, id, name, size, path: `/attachments/${id}`, uri: `${address}/attachments/${id}` };
 }
-
-/** `2016-07-21 19:25:03.000+0000`, as the newer samples write times. */
-const timestamp = (at: number): string => new Date(at).toISOString().replace('T', ' ').replace('Z', '+0000');

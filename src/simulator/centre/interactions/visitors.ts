@@ -114,8 +114,7 @@ export class Visitors {
       ...(shown !== undefined && { text: shown }),
       ...(url !== undefined && { url }),
       ...(noticeText !== undefined && { noticeText }),
-      // Links and notices, which agents send to customers, have no word of their own in the customers' chapter.
-    } as CustomerChatMessage;
+    };
   }
 
   #participant({ customer }: Interaction, { id, nickname, type }: Participant) {

@@ -1,6 +1,7 @@
 // What the control page steers, whatever this centre runs in: the centre, its faults, and the nodes in front of it.
 import type { Centre } from '../../centre/centre.js';
-import { CallerScripts } from '../../centre/script.js';
+import { CallerScripts } from '../../centre/caller-script.js';
+import { CustomerScripts } from '../../centre/customer-script.js';
 import { Faults } from '../faults.js';
 
 export interface NodeView {
@@ -40,6 +41,7 @@ const shownEvents = 60;
 export class Desk {
   readonly faults = new Faults();
   readonly callers: CallerScripts;
+  readonly customers: CustomerScripts;
   readonly events: EventView[] = [];
 
   constructor(
@@ -47,6 +49,10 @@ export class Desk {
     readonly deployment?: Deployment,
   ) {
     this.callers = new CallerScripts(centre, centre.calls);
+    this.customers = new CustomerScripts(centre, {
+      of: (medium) => centre.digital.of(medium),
+      isAnybodyReady: (medium) => centre.agents.ready(medium).length > 0,
+    });
     centre.listen(({ user, channel, data }) => {
       this.events.push({ at: centre.clock.now(), userName: user.userName, channel, ...summary(data) });
       if (this.events.length > shownEvents) this.events.shift();
@@ -54,17 +60,21 @@ export class Desk {
   }
 }
 
+/** What a notification is about, by the field that says it. */
+interface Told {
+  messageType?: string;
+  call?: { state: string };
+  chat?: { state: string };
+  smssession?: { state: string };
+  facebooksession?: { state: string };
+  service?: { state: string };
+  devices?: readonly { userState?: { displayName: string } }[];
+  messages?: readonly { type: string }[];
+}
+
 function summary(data: unknown): { messageType: string; state: string } {
-  const {
-    messageType = '',
-    call,
-    devices,
-    service,
-  } = (data ?? {}) as {
-    messageType?: string;
-    call?: { state: string };
-    devices?: readonly { userState?: { displayName: string } }[];
-    service?: { state: string };
-  };
-  return { messageType, state: call?.state ?? devices?.[0]?.userState?.displayName ?? service?.state ?? '' };
+  const { messageType = '', devices, messages, ...more } = (data ?? {}) as Told;
+  const { state } = more.call ?? more.chat ?? more.smssession ?? more.facebooksession ?? more.service ?? {};
+  const said = messages?.map(({ type }) => type).join(', ');
+  return { messageType, state: state ?? devices?.[0]?.userState?.displayName ?? said ?? '' };
 }

@@ -5,13 +5,17 @@ import { answer, type Env } from '../answer.js';
 import { chosen, flag, number, optionalData, optionalNumber, optionalText, readBody, text } from '../body.js';
 import { faultKinds, type FaultKind, type FaultPlan } from '../faults.js';
 import type { UserData } from '../../../api/index.js';
+import { conversationRoutes } from './conversations.js';
 import type { Deployment, Desk } from './desk.js';
 import { overview } from './overview.js';
+import { sameOrigin } from './same-origin.js';
 
 export function controlRoutes(desk: Desk): Hono<Env> {
   const app = new Hono<Env>({ strict: false });
+  app.use(sameOrigin);
   app.get('/state', () => answer(overview(desk)));
   calls(app, desk);
+  app.route('/', conversationRoutes(desk));
   faults(app, desk);
   surroundings(app, desk);
   return app;

@@ -85,6 +85,7 @@ function show(state) {
   showChoices(state);
   fill('people', state.people, 'Nobody works here.', person);
   fill('calls', state.calls, 'Nobody is on the phone.', call);
+  showConversations(state);
   fill('faults', state.faults, 'Nothing is broken.', fault);
   fill('services', state.services, 'There are none.', service);
   fill('nodes', state.nodes, 'There are none.', (node) => nodeRow(node, state.nodes));
@@ -107,13 +108,34 @@ function showChoices({ people, queues }) {
   ]);
 }
 
-function person({ name, userName, phoneNumber, state, isReady, roles }) {
+const media = {
+  voice: 'voice',
+  chat: 'chat',
+  smssession: 'SMS',
+  facebooksession: 'Facebook',
+  email: 'e-mail',
+  workitem: 'work items',
+};
+
+/** A lamp for each state that somebody is in, with the channels in it. */
+function lamps(channels) {
+  const states = [...new Set(channels.map(({ state }) => state))];
+  const rows = states.map((state) => {
+    const own = channels.filter((one) => one.state === state);
+    return lamp(`${state}: ${own.map(({ channel }) => media[channel]).join(', ')}`, own[0].isReady);
+  });
+  const group = part('span', '', 'lamps');
+  group.append(...(rows.length ? rows : [lamp('Signed out', false)]));
+  return group;
+}
+
+function person({ name, userName, phoneNumber, channels, roles }) {
   const role = roles.at(-1).replace('ROLE_', '').toLowerCase();
   return [
     what(name, [userName, role, phoneNumber].filter(Boolean).join(' · ')),
     ...(phoneNumber
       ? [
-          lamp(state, isReady),
+          lamps(channels),
           button('Call', name, () =>
             perform('POST', '/calls', { to: phoneNumber, from: byId('call').elements.from.value }),
           ),
@@ -136,6 +158,51 @@ function call({ id, parties }) {
         : []),
       button('Hang up', number, () => perform('POST', `/calls/${id}`, { operationName: 'Hangup', number }), 'danger'),
     ]),
+  ];
+}
+
+/** Scripted customers may come by thousands. */
+const shownConversations = 50;
+
+function showConversations({ conversations, customers, people }) {
+  const names = new Map(people.map(({ userName, name }) => [userName, name]));
+  const latest = conversations.slice(-shownConversations);
+  const more = conversations.length > latest.length ? `, the latest of ${conversations.length}` : '';
+  byId('conversations-title').textContent = `Conversations${more}`;
+  fill('conversations', latest, 'Nobody writes.', (one) => conversation(one, names));
+  const open = latest.filter(({ isOpen }) => isOpen);
+  options(
+    byId('speak').elements.id,
+    open.map(({ customerId, nickname, medium }) => [`${nickname}, ${media[medium]}`, customerId]),
+  );
+  byId('speak').hidden = open.length === 0;
+  byId('stop-customers').hidden = !customers;
+  const there = customers ? `${customers.perMinute} a minute come by ${media[customers.medium]}.` : '';
+  if (byId('customers-there').textContent !== there) byId('customers-there').textContent = there;
+}
+
+function conversation({ customerId, medium, nickname, subject, isOpen, lastWords, queue, owner, agents }, names) {
+  const about = [media[medium], subject].filter(Boolean).join(' · ');
+  const words = lastWords ? `${lastWords.nickname}: ${lastWords.text}` : 'nothing said yet';
+  const offered = agents.find(({ state }) => state === 'Invited');
+  const place = owner
+    ? lamp(names.get(owner), true)
+    : lamp(offered ? `offered to ${names.get(offered.userName)}` : `waits in ${queue}`, false);
+  const row = what(`${nickname}${isOpen ? '' : ', who has left'}`, about);
+  row.append(part('small', words, 'words'));
+  return [
+    row,
+    place,
+    ...(isOpen
+      ? [
+          button('Speak', nickname, () => {
+            const { id, text } = byId('speak').elements;
+            id.value = customerId;
+            text.focus();
+          }),
+          button('Leave', nickname, () => perform('DELETE', `/conversations/${customerId}`), 'danger'),
+        ]
+      : []),
   ];
 }
 
@@ -199,9 +266,38 @@ onSubmit('callers', ({ queue, perMinute, seconds }) => [
   '/callers',
   { queue, perMinute: Number(perMinute), seconds: Number(seconds) },
 ]);
+onSubmit('conversation', ({ medium, nickname, subject, email, text }) => [
+  '/conversations',
+  { medium, nickname, subject, text, ...(email && { userData: { EmailAddress: email } }) },
+]);
+onSubmit('customers', ({ medium, perMinute, patience }) => [
+  '/customers',
+  { medium, perMinute: Number(perMinute), patience: Number(patience) },
+]);
 onSubmit('fault', ({ kind, path, userName, times }) => ['/faults', { kind, path, userName, times: Number(times) }]);
 onSubmit('latency', ({ milliseconds }) => ['/latency', { milliseconds: Number(milliseconds) }]);
 byId('stop-callers').addEventListener('click', () => void perform('DELETE', '/callers'));
+byId('stop-customers').addEventListener('click', () => void perform('DELETE', '/customers'));
+speakAsCustomer(byId('speak'));
+
+/** The agent sees the customer typing as soon as there is something, and no more when there is nothing. */
+function speakAsCustomer(form) {
+  const { id, text } = form.elements;
+  let typing = '';
+  const does = (operationName, more) => perform('POST', `/conversations/${id.value}`, { operationName, ...more });
+  text.addEventListener('input', () => {
+    const now = text.value ? id.value : '';
+    if (now === typing) return;
+    typing = now;
+    void does(now ? 'SendStartTypingNotification' : 'SendStopTypingNotification', now ? { text: text.value } : {});
+  });
+  form.addEventListener('submit', (submitted) => {
+    submitted.preventDefault();
+    typing = '';
+    void does('SendMessage', { text: text.value });
+    text.value = '';
+  });
+}
 
 async function refresh() {
   show(await ask('GET', '/state'));

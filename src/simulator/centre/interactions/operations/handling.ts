@@ -37,7 +37,7 @@ const leave: Run = (board, seat, parameters, cause) => {
   else board.departures.leaveCustomer(seat, cause);
 };
 
-/** For this agent alone where another goes on with the customer; for everybody otherwise. */
+/** For this agent alone where another goes on with the customer; for everybody otherwise, unless it goes into a queue. */
 const complete: Run = (board, seat, parameters, cause) => {
   const { interaction } = seat;
   const { interactions, departures } = board;
@@ -48,7 +48,8 @@ const complete: Run = (board, seat, parameters, cause) => {
   const goesOn = interaction.owner !== seat || companionsOf(seat).some(isVisible);
   if (goesOn && queue !== undefined) throw invalid('queueName', 'others go on with it');
   say();
-  if (!goesOn) departures.complete(seat, cause, queue);
+  if (!goesOn && queue !== undefined && isOffered(queue)) departures.putInto(queue, seat, cause);
+  else if (!goesOn) departures.complete(seat, cause, queue);
   else if (seat.state === 'Chatting') departures.dropOut(seat, 'completed', cause);
   else interactions.dismiss(seat, 'Completed', interaction.medium.endings.completed, cause);
 };
