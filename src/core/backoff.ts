@@ -18,7 +18,7 @@ export function createBackoff(first = 1_000, longest = 30_000, random: () => num
 }
 
 /** Milliseconds that a `Retry-After` asks for, in seconds or by a date; 0 without one. */
-export function askedDelay(header: string | null, now = Date.now()): number {
+export function askedDelay(header: string | null | undefined, now = Date.now()): number {
   if (!header) return 0;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
   return Math.max(0, wait || 0);

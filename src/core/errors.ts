@@ -10,7 +10,7 @@ export class ApiError extends Error {
     readonly statusCode: number | undefined,
     readonly statusMessage: string,
     /** When the server wants to be asked again, as it wrote it: seconds or a date. */
-    readonly retryAfter: string | null = null,
+    readonly retryAfter?: string | null,
   ) {
     super(`${asked} was refused: ${statusMessage}`);
     this.name = 'ApiError';

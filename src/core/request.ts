@@ -29,7 +29,7 @@ export async function send(
   key: string,
   input: RequestInput = {},
 ): Promise<Reply> {
-  const [method, path] = expand(key, input.path ?? {});
+  const [method, path] = expand(key, input.path);
   const asked = `${method} ${path}`;
   const headers = new Headers(input.headers);
   const body = bodyOf(input, headers);
@@ -43,7 +43,7 @@ export async function send(
       headers,
       signal,
       credentials: 'include',
-      ...(input.keepalive && { keepalive: true }),
+      keepalive: input.keepalive ?? false,
       ...(body !== undefined && { body }),
     });
     const special = response.ok && input.read?.(response);
@@ -59,7 +59,10 @@ export async function send(
 /** Where the API of a base address begins; the address may end in a slash. */
 export const apiAddress = (baseUrl: string): string => `${baseUrl.replace(/\/+$/, '')}/api/v2`;
 
-function expand(key: string, parameters: Readonly<Record<string, string | number>>): [method: string, path: string] {
+function expand(
+  key: string,
+  parameters: Readonly<Record<string, string | number>> = {},
+): [method: string, path: string] {
   const [method, template] = key.split(' ') as [string, string];
   const path = template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = parameters[name];
@@ -69,8 +72,8 @@ function expand(key: string, parameters: Readonly<Record<string, string | number
   return [method, path];
 }
 
-function queryOf(query: object | undefined): string {
-  const pairs = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
+function queryOf(query: object = {}): string {
+  const pairs = Object.entries(query).filter(([, value]) => value !== undefined);
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs.map(([name, value]) => [name, String(value)]))}`;
 }
 
@@ -84,8 +87,10 @@ function judge(asked: string, response: Response, text: string): unknown {
   const body = parse(text);
   const { statusCode, statusMessage } = (body ?? {}) as { statusCode?: unknown; statusMessage?: unknown };
   const code = statusCode === undefined ? undefined : Number(statusCode);
-  if (response.ok && (code === 0 || code === 7)) return body;
-  const message = typeof statusMessage === 'string' ? statusMessage : explain(response, text);
+  // Groups and dispositions are read without a code.
+  const isDone = code === undefined ? body && asked.startsWith('GET') : code === 0 || code === 7;
+  if (response.ok && isDone) return body;
+  const message = String(statusMessage ?? explain(response, text));
   throw new ApiError(asked, response.status, code, message, response.headers.get('Retry-After'));
 }
 
@@ -99,5 +104,5 @@ function parse(text: string): object | undefined {
 }
 
 /** A proxy's page of HTML helps nobody; a short text may. */
-const explain = (response: Response, text: string): string =>
-  text && text.length < 200 && !text.trimStart().startsWith('<') ? text : `HTTP ${response.status}`;
+const explain = ({ status }: Response, text: string): string =>
+  text.length < 200 && /^\s*[^\s<]/.test(text) ? text : `HTTP ${status}`;

@@ -67,6 +67,13 @@ describe('A request', () => {
     }
   });
 
+  it('takes a reading for a success where the answer has no code, and nothing else', async () => {
+    const { reply } = await exchange('GET /me', {}, answer({ groups: [] }));
+    assert.deepEqual(reply.body, { groups: [] });
+    await assert.rejects(exchange('POST /me', {}, answer({ groups: [] })), ApiError);
+    assert.equal((await refusalOf(answer({ groups: [] }, 500))).httpStatus, 500);
+  });
+
   it('resolves with what the caller reads where no text is answered', async () => {
     const picture = new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'image/png' } });
     const { reply } = await exchange('GET /me', { read: readFile }, picture);
