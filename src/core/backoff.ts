@@ -17,11 +17,14 @@ export function createBackoff(first = 1_000, longest = 30_000, random: () => num
   };
 }
 
-/** Milliseconds that a `Retry-After` asks for, in seconds or by a date; 0 without one. */
+/** Nobody means more; and what is too long for a timer would be no wait at all. */
+const longestDelay = 86_400_000;
+
+/** Milliseconds that a `Retry-After` asks for, in seconds or by a date; 0 without one, a day at most. */
 export function askedDelay(header: string | null | undefined, now = Date.now()): number {
   if (!header) return 0;
   const wait = /^\d+$/.test(header.trim()) ? Number(header) * 1_000 : Date.parse(header) - now;
-  return Math.max(0, wait || 0);
+  return Math.min(longestDelay, Math.max(0, wait || 0));
 }
 
 /** Resolves after so many milliseconds, or as soon as `signal` aborts. */

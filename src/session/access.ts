@@ -65,7 +65,6 @@ export class Access {
   #credentials: Credentials | undefined;
   #user: User | undefined;
   #token: Token = {};
-  /** Cookies have carried us once, so they are not blocked. */
   #isProven = false;
   #renewal: Promise<void> | undefined;
 
@@ -87,6 +86,11 @@ export class Access {
   /** Another tab was given it. */
   set token(token: Token) {
     this.#token = token;
+  }
+
+  /** Whether cookies have carried us, so that they are not what is in the way. */
+  get isProven(): boolean {
+    return this.#isProven;
   }
 
   /** Whether we have something to sign in with, beside the browser's cookies. */

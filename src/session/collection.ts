@@ -60,10 +60,16 @@ export class Collection<Name extends MediumName>
     return isOver ? undefined : this.#add(id, data as unknown as Media[Name]['data']);
   }
 
-  /** @internal What the server has now: what is not among it has ended. */
+  /** @internal What the server has now: what is not among it has ended, unless no list would have it. */
   reconcile(all: readonly Snapshot[]): void {
+    if (this.#medium.inParts) for (const data of all) this.take(data);
+    else this.restore(all);
+  }
+
+  /** @internal What there is now: what is not among it has ended. */
+  restore(all: readonly Snapshot[]): void {
     const present = new Set(all.map((data) => this.idOf(data)));
-    if (!this.#medium.inParts) this.#removeAll(({ id }) => !present.has(id));
+    this.#removeAll(({ id }) => !present.has(id));
     for (const data of all) this.take(data);
   }
 

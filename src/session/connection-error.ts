@@ -1,4 +1,6 @@
 // Why a connection for notifications is not, or no longer, there.
+import { askedDelay } from '../core/backoff.js';
+import { ApiError } from '../core/errors.js';
 
 export class ConnectionError extends Error {
   /** 0 where no answer came. */
@@ -29,3 +31,7 @@ export class ConnectionError extends Error {
     return this.httpStatus === 401 || this.httpStatus === 403;
   }
 }
+
+/** Milliseconds that the server wants to be left alone, if it has said so. */
+export const delayAskedBy = (error: unknown): number =>
+  askedDelay(error instanceof ConnectionError || error instanceof ApiError ? error.retryAfter : null);

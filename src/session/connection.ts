@@ -1,12 +1,11 @@
 // The connection to the contact centre: opens it, reads what exists, hears what changes, and comes back after a loss.
-import type { NotificationChannel, SessionAnswer, User } from '../api/index.js';
-import { askedDelay, pause } from '../core/backoff.js';
-import { ApiError } from '../core/errors.js';
+import type { AgentStateSetting, Feature, NotificationChannel, SessionAnswer, User } from '../api/index.js';
+import { pause } from '../core/backoff.js';
 import { CookiesBlockedError, isTurnedAway, OtherUserError, type Access } from './access.js';
-import { ConnectionError } from './connection-error.js';
+import { ConnectionError, delayAskedBy } from './connection-error.js';
 import type { FailedChannel, Fact, Surroundings } from './facts.js';
 import type { Model } from './model.js';
-import { Reading } from './reading.js';
+import { isAbsent, Reading } from './reading.js';
 
 /** How an agent's session at the contact centre begins. */
 export interface StartOptions {
@@ -46,7 +45,8 @@ export interface ConnectionEvents {
   over: (error: unknown) => void;
 }
 
-const startFields = [
+/** All but the channels. */
+export const startFields = [
   'place',
   'devicePath',
   'loginCode',
@@ -54,10 +54,10 @@ const startFields = [
   'queue',
   'workmode',
   'dynamicPhoneNumber',
-] as const;
+] as const satisfies readonly (keyof StartOptions)[];
 /** `/v2/me/*` misses these. */
 const topics = ['/v2/me/*', '/v2/ucs/interactions', '/notifications/services'];
-export const usualChannels = ['voice', 'chat'];
+const usualChannels = ['voice', 'chat'];
 /** The longest wait between attempts, however often they fail. */
 const longestWait = 60_000;
 /** How soon after a person has done something. */
@@ -102,7 +102,7 @@ export class Connection {
         const { isStillborn = false, isSignedOut = false } = cause instanceof ConnectionError ? cause : {};
         if (attempt === tooMany || !(isStillborn || isSignedOut || error instanceof LostMeanwhile)) throw cause;
         this.#judge(cause);
-        if (isSignedOut && attempt > 1) throw new CookiesBlockedError(cause);
+        if (isSignedOut && attempt > 1 && !this.#access.isProven) throw new CookiesBlockedError(cause);
         if (isSignedOut) await this.#access.renew();
         await pause(Math.random() * Math.min(soon, this.#options.spread), this.#stop.signal);
       }
@@ -122,13 +122,7 @@ export class Connection {
 
   /** Reads everything again, because something may have been missed. */
   async reconcile(): Promise<void> {
-    if (!this.#channel || this.#isBroken) return;
-    const { signal } = this.#life;
-    try {
-      await this.#reading.readAll(signal);
-    } catch (error) {
-      if (!signal.aborted) this.#events.warning(error);
-    }
+    if (this.#channel && !this.#isBroken) await this.#reading.reconcile(this.#life.signal);
   }
 
   async close(): Promise<void> {
@@ -139,9 +133,7 @@ export class Connection {
   /** The page goes away. */
   abandon(): void {
     this.#stop.abort(new Error('The page has gone'));
-    this.#channel?.abandon?.();
-    this.#channel = undefined;
-    clearInterval(this.#doubts);
+    this.#letGo()?.abandon?.();
   }
 
   get #channels(): readonly string[] {
@@ -160,7 +152,7 @@ export class Connection {
     this.#isBroken = false;
     try {
       await channel.open({
-        message: (message) => this.#channel === channel && this.#reading.hear(message),
+        message: (message) => this.#channel === channel && this.#reading.hear(message, signal),
         status: (status) => {
           if (this.#channel !== channel) return;
           if (status.status === 'closed') lose(status.cause);
@@ -178,8 +170,8 @@ export class Connection {
         await this.#begin(signal);
         await this.#reading.readAll(signal);
       }
-      this.#tellStatus();
       if (!channel.repeats) this.#doubtNowAndThen();
+      this.#tellStatus();
       return { lost };
     } catch (error) {
       const isLost = life.signal.aborted;
@@ -218,19 +210,29 @@ export class Connection {
   }
 
   async #readSurroundings(signal: AbortSignal): Promise<Surroundings> {
-    const { features = [] } = await this.#access.request('GET /features', { query: { fields: '*' }, signal });
-    const ids = features.map(({ id }) => id);
-    const hasPhone = ids.includes('api-voice') && this.#channels.includes('voice');
-    const { settings } = hasPhone
-      ? await this.#access.request('GET /me/settings/agent-states', { signal })
-      : { settings: [] };
-    return { features: ids, agentStates: settings, failedChannels: this.#failedChannels };
+    const known = await this.#readKnown<Feature>('GET /features', 'features', { query: { fields: '*' }, signal });
+    const features = known.map(({ id }) => id);
+    const hasPhone = features.includes('api-voice') && this.#channels.includes('voice');
+    const agentStates = hasPhone
+      ? await this.#readKnown<AgentStateSetting>('GET /me/settings/agent-states', 'settings', { signal })
+      : [];
+    return { features, agentStates, failedChannels: this.#failedChannels };
   }
 
-  /** Whether the contact centre still has the agent on one of the channels. */
+  /** Nothing is known, where the contact centre does not tell. */
+  async #readKnown<Entry>(...list: Parameters<Reading['readList']>): Promise<readonly Entry[]> {
+    try {
+      return ((await this.#reading.readList(...list)) ?? []) as readonly Entry[];
+    } catch (error) {
+      if (!isAbsent(error)) throw error;
+      this.#events.warning(error);
+      return [];
+    }
+  }
+
+  /** Whether the contact centre still has the agent on any channel. */
   get #isStarted(): boolean {
-    const { channels } = this.#model.collections;
-    return this.#channels.some((name) => channels.get(name)) || channels.size > 0;
+    return this.#model.collections.channels.size > 0;
   }
 
   /** For as long as the session goes on: waits for a loss, and comes back from it. */
@@ -262,7 +264,7 @@ export class Connection {
       }
       try {
         // Who we are may have changed meanwhile, and a node that takes over has not seen us.
-        if (error !== undefined) await this.#access.renew();
+        await this.#access.renew();
         return await this.#connect(false);
       } catch (failure) {
         signal.throwIfAborted();
@@ -282,7 +284,7 @@ export class Connection {
 
   async #wait(error: unknown, isShared: boolean, attempt: number): Promise<void> {
     const { spread } = this.#options;
-    const asked = askedDelay(error instanceof ConnectionError || error instanceof ApiError ? error.retryAfter : null);
+    const asked = delayAskedBy(error);
     const wide = attempt === 0 ? spread : Math.max(spread, Math.min(longestWait, soon * 2 ** (attempt - 1)));
     const window = asked > 0 || isShared ? wide : Math.min(soon, spread);
     // Without anything to sign in with, only a person can help.
@@ -297,9 +299,9 @@ export class Connection {
   #waver(isBroken: boolean): void {
     if (this.#isBroken === isBroken) return;
     this.#isBroken = isBroken;
-    this.#tellStatus();
     // An answer that was lost has taken its messages with it.
-    if (!isBroken && !this.#channel?.repeats) void this.reconcile();
+    if (isBroken || this.#channel?.repeats) this.#tellStatus();
+    else void this.reconcile().then(() => this.#tellStatus());
   }
 
   #tellStatus(isSignedOut = false): void {
@@ -313,11 +315,15 @@ export class Connection {
   }
 
   async #drop(): Promise<void> {
+    await this.#letGo()?.close();
+  }
+
+  #letGo(): NotificationChannel | undefined {
     const channel = this.#channel;
     this.#channel = undefined;
     this.#life.abort(new Error('The connection was lost'));
     clearInterval(this.#doubts);
-    await channel?.close();
+    return channel;
   }
 }
 

@@ -10,7 +10,7 @@ export {
 } from './access.js';
 export { ConnectionError } from './connection-error.js';
 export { Collection, type CollectionEvents } from './collection.js';
-export type { StartOptions } from './connection.js';
+export { startFields, type StartOptions } from './connection.js';
 export type { ConnectionStatus, FailedChannel } from './facts.js';
 export type { ConversationLog } from './conversation-log.js';
 export type { ImEntry, LiveWorkbin, Media, MediumName } from './media.js';

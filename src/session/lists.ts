@@ -45,10 +45,11 @@ export async function* listEntries(
   request: (query: object) => Promise<object>,
   { query = {} }: ListInput = {},
 ): AsyncGenerator<object, void> {
+  const isPaged = hasPages.test(key);
   const limit = query.limit ?? largestPage;
   let offset = query.offset ?? 0;
   for (;;) {
-    const part = hasPages.test(key) ? { limit, offset } : {};
+    const part = isPaged ? { limit, offset } : {};
     const page = (await request({ fields: '*', ...query, ...part })) as Page;
     const entries = Object.entries(page).find(
       ([name, value]) => Array.isArray(value) && name !== 'uris' && name !== 'paths',
@@ -56,6 +57,6 @@ export async function* listEntries(
     if (!entries || entries.length === 0) return;
     yield* entries;
     offset += entries.length;
-    if (typeof page.totalCount !== 'number' || offset >= page.totalCount) return;
+    if (!isPaged || typeof page.totalCount !== 'number' || offset >= page.totalCount) return;
   }
 }

@@ -1,5 +1,4 @@
 // What differs between media: one row each, and what is found by looking through all of them.
-import { idOfAddress } from './address.js';
 import { chats, facebookSessions, imSessions, smsSessions } from './media/conversations.js';
 import { emails, facebookPosts, openMedia, tweets, workitems } from './media/interactions.js';
 import type { Medium, MediumName, Snapshot } from './media/medium.js';
@@ -7,7 +6,6 @@ import { campaigns, outboundRecords, workbins } from './media/queues.js';
 import { calls, channels, devices, services } from './media/voice.js';
 
 export type { ImEntry, LiveWorkbin, Media, Medium, MediumName } from './media/medium.js';
-export { idOfAddress };
 
 export const media: Readonly<Record<MediumName, Medium>> = {
   calls,

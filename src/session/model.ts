@@ -81,9 +81,17 @@ export class Model {
     return mediumOfType(data['messageType']);
   }
 
+  /** Whether a notification leaves out what a list or a log would have. */
+  isUntold(message: ChannelMessage): boolean {
+    const name = this.snapshotOf(message);
+    const states = (name && media[name].untold) ?? [];
+    const told = states.length > 0 ? carriedBy(message.data as Told, name!) : [];
+    return told.some((one) => isObject(one) && states.includes(String(one.state)));
+  }
+
   /** What the server has now, by medium; media that are not among it stay as they are. */
   reconcile(lists: Partial<Record<MediumName, readonly object[]>>): void {
-    this.#reconcile(lists);
+    for (const [name, list] of this.#good(lists)) this.#all(name).reconcile(list);
     for (const name of Object.keys(lists) as MediumName[]) for (const one of this.#all(name)) one.doubtLog();
   }
 
@@ -115,7 +123,7 @@ export class Model {
 
   /** Takes over another tab's picture. Entries of a log that was known here before are news. */
   restore({ lists, logs }: Picture): void {
-    this.#reconcile(lists);
+    for (const [name, list] of this.#good(lists)) this.#all(name).restore(list);
     for (const { name, id, entries, whole } of logs) {
       const resource = this.#all(name).get(id);
       resource?.addEntries(entries as never, resource.log.last > 0);
@@ -193,12 +201,13 @@ export class Model {
     return good as never[];
   }
 
-  #reconcile(lists: Partial<Record<MediumName, readonly object[]>>): void {
-    for (const [name, list] of Object.entries(lists) as [MediumName, readonly unknown[]][]) {
+  /** The lists without what cannot be told from others. */
+  #good(lists: Partial<Record<MediumName, readonly object[]>>): [MediumName, Snapshot[]][] {
+    return (Object.entries(lists) as [MediumName, readonly unknown[]][]).map(([name, list]) => {
       const good = list.filter(isObject).filter((one) => this.#all(name).idOf(one) !== undefined);
       if (good.length < list.length) this.#options.warn(list);
-      this.#all(name).reconcile(good);
-    }
+      return [name, good];
+    });
   }
 
   /** Finds what a failure belongs to: an operation in flight, a request that is not answered yet, a resource. */

@@ -11,7 +11,7 @@ export interface PageEvents {
 
 /** The part of the Navigation API that tells a link from a good-bye, where the browser has it. */
 interface NavigateEvent extends Event {
-  readonly destination: { readonly url: string };
+  readonly destination: { readonly url: string; readonly sameDocument: boolean };
 }
 
 /** Listens until the answer is called. Without a page there is nothing to hear. */
@@ -24,7 +24,9 @@ export function watchPage(events: PageEvents): () => void {
   navigation?.addEventListener(
     'navigate',
     (event) => {
-      goesOn = new URL((event as NavigateEvent).destination.url).origin === location.origin;
+      const { url, sameDocument } = (event as NavigateEvent).destination;
+      if (sameDocument) return;
+      goesOn = new URL(url).origin === location.origin;
       // A download or a link to the mail program leaves the page where it is.
       setTimeout(() => (goesOn = false), 10_000);
     },

@@ -57,6 +57,7 @@ export class Presence {
   readonly #stop = new AbortController();
   #connection: Connection | undefined;
   #tabs: Tabs | undefined;
+  #isLive = false;
   /** Somebody has signed in again. */
   #helped: () => void = () => {};
 
@@ -75,7 +76,7 @@ export class Presence {
     const stopWatching = watchPage({
       leave: (isLeaving) => this.#step(isLeaving),
       comeBack: () => void this.#comeBack(),
-      touch: () => this.hurry(),
+      touch: () => this.#isLive || this.hurry(),
     });
     this.#stop.signal.addEventListener('abort', stopWatching);
     this.#join();
@@ -86,15 +87,17 @@ export class Presence {
     return this.#connection !== undefined;
   }
 
+  /** Whoever holds the connection is not to wait for its turn to come back. */
   hurry(): void {
-    this.#connection?.hurry();
+    if (this.#connection) this.#connection.hurry();
+    else this.#tabs?.tellHurry();
   }
 
   /** We have signed in again, or were given another token. */
   tellAccess(token: Token): void {
     this.#tabs?.tellAccess(token);
     this.#helped();
-    this.hurry();
+    this.#connection?.hurry();
   }
 
   /** What is shown may not be true: whoever holds the connection reads again. */
@@ -122,8 +125,7 @@ export class Presence {
     try {
       await this.#access.verify(this.#stop.signal);
     } catch (error) {
-      // That somebody else is there was told already.
-      if (!this.#stop.signal.aborted && !(error instanceof OtherUserError)) this.#events.warning(error);
+      this.#warn(error);
     }
   }
 
@@ -156,16 +158,20 @@ export class Presence {
       {
         hold: () => this.#hold(),
         lose: () => this.#yield(),
-        picture: (picture) => this.#events.picture(picture),
-        fact: (fact) => this.#events.fact(fact),
+        picture: (picture) => {
+          this.#isLive = picture.status === 'live';
+          this.#events.picture(picture);
+        },
+        fact: (fact) => this.#tell(fact),
         otherUser: () => void this.verify(),
         access: (token) => {
           this.#access.token = token;
           this.#helped();
-          this.hurry();
+          this.#connection?.hurry();
         },
         askForAccess: () => void this.#help(),
         doubt: () => this.doubt(),
+        hurry: () => this.hurry(),
         end: () => this.#events.over(),
       },
     );
@@ -186,7 +192,7 @@ export class Presence {
       },
       {
         fact: (fact) => {
-          this.#events.fact(fact);
+          this.#tell(fact);
           this.#tabs?.publish(fact);
         },
         warning: (detail) => this.#events.warning(detail),
@@ -200,9 +206,17 @@ export class Presence {
     } else {
       connection.open().then(
         () => this.#tabs?.publishPicture(),
-        (error: unknown) => this.#events.over(error),
+        (error: unknown) => {
+          // Unless it has been given up meanwhile.
+          if (this.#connection === connection) this.#events.over(error);
+        },
       );
     }
+  }
+
+  #tell(fact: Fact): void {
+    if (fact.kind === 'status') this.#isLive = fact.status === 'live';
+    this.#events.fact(fact);
   }
 
   /** Another tab has taken the connection, because we did not answer. */
@@ -220,8 +234,13 @@ export class Presence {
       await this.#access.renew();
       this.tellAccess(this.#access.token);
     } catch (error) {
-      this.#events.warning(error);
+      this.#warn(error);
     }
+  }
+
+  /** That somebody else is there was told already. */
+  #warn(error: unknown): void {
+    if (!this.#stop.signal.aborted && !(error instanceof OtherUserError)) this.#events.warning(error);
   }
 
   /** The page goes: another tab is to take over at once. */

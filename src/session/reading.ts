@@ -1,10 +1,12 @@
 // Reading what exists, and hearing what changes meanwhile, so that nothing is lost or applied twice.
 import type { ChannelMessage } from '../api/index.js';
+import { createBackoff, pause } from '../core/backoff.js';
 import { ApiError } from '../core/errors.js';
 import { isTurnedAway, type Access } from './access.js';
+import { delayAskedBy } from './connection-error.js';
 import type { Fact } from './facts.js';
 import { listsOf, media, mediumNames, type ListRequest, type MediumName } from './media.js';
-import type { Model } from './model.js';
+import type { MissingEntries, Model } from './model.js';
 
 interface ReadingEvents {
   fact: (fact: Fact) => void;
@@ -13,8 +15,15 @@ interface ReadingEvents {
 
 /** How often a list is read, at most, until nothing of it changed while it was read. */
 const mostReadings = 3;
+/** How long to wait, at most, before what could not be read just now is read again. */
+const longestWait = 60_000;
+/** The server cannot just now, or somebody else has answered in its place. */
+const isPassing = ({ httpStatus, statusCode }: ApiError): boolean =>
+  httpStatus === 429 || httpStatus >= 500 || statusCode === undefined;
+
 /** No such thing here, or not for this agent. */
-const absent = new Set([403, 404]);
+export const isAbsent = (error: unknown): boolean =>
+  error instanceof ApiError && !isTurnedAway(error) && (error.httpStatus === 403 || error.httpStatus === 404);
 
 export class Reading {
   readonly #access: Access;
@@ -27,6 +36,8 @@ export class Reading {
   #running: { promise: Promise<void>; signal: AbortSignal } | undefined;
   #areLogsDue = false;
   #isReadingLogs = false;
+  readonly #backoff = createBackoff(1_000, longestWait);
+  #isToReadAgain = false;
 
   constructor(access: Access, model: Model, channels: readonly string[], events: ReadingEvents) {
     this.#access = access;
@@ -36,14 +47,15 @@ export class Reading {
   }
 
   /** Applies a notification, now or after the reading that is under way. */
-  hear(message: ChannelMessage): void {
+  hear(message: ChannelMessage, signal: AbortSignal): void {
     if (this.#held) {
       this.#held.push(message);
       return;
     }
     this.#events.fact({ kind: 'message', message });
-    if ((message.data as { messageType?: unknown } | null)?.messageType === 'MessageLogUpdated') {
-      void this.#readLogsSoon();
+    if (this.#model.isUntold(message)) void this.reconcile(signal);
+    else if ((message.data as { messageType?: unknown } | null)?.messageType === 'MessageLogUpdated') {
+      void this.#readLogsSoon(signal);
     }
   }
 
@@ -55,6 +67,40 @@ export class Reading {
     });
     this.#running = { promise, signal };
     return promise;
+  }
+
+  /** Reads everything again, because something may have been missed; until it succeeds. */
+  async reconcile(signal: AbortSignal): Promise<void> {
+    // A reading that is under way may have passed by what is looked for; who began it hears how it ends.
+    await Promise.allSettled([this.#running?.promise]);
+    if (signal.aborted) return;
+    try {
+      await this.readAll(signal);
+    } catch (error) {
+      if (!signal.aborted) void this.#readAgain(error, signal);
+    }
+  }
+
+  /** A list of any kind; undefined, with a warning, where something else came. */
+  async readList(key: string, name: string, parts: object): Promise<readonly object[] | undefined> {
+    const answer: object = await this.#access.request(key as 'GET /me/calls', parts);
+    // Without entries some servers leave the list out.
+    const { [name]: entries = [] } = answer as Record<string, unknown>;
+    if (Array.isArray(entries)) return entries as object[];
+    this.#events.warning(answer);
+    return undefined;
+  }
+
+  /** Warns of what could not be read just now, and reads again; later and later, as long as it goes on. */
+  async #readAgain(error: unknown, signal: AbortSignal): Promise<void> {
+    this.#events.warning(error);
+    if (this.#isToReadAgain) return;
+    this.#isToReadAgain = true;
+    await pause(delayAskedBy(error) + this.#backoff.next(), signal);
+    this.#isToReadAgain = false;
+    if (signal.aborted) return;
+    await this.reconcile(signal);
+    if (!this.#isToReadAgain) this.#backoff.reset();
   }
 
   /**
@@ -74,8 +120,9 @@ export class Reading {
         const start = held.length;
         await Promise.all(
           names.map(async (name) => {
-            const list = await this.#readList(name, signal);
-            if (list) lists[name] = list;
+            const list = await this.#readMedium(name, signal);
+            if (!list) return;
+            lists[name] = list;
             before.set(name, start);
           }),
         );
@@ -89,69 +136,69 @@ export class Reading {
       throw error;
     } finally {
       if (this.#held === held) this.#held = undefined;
-      if (!signal.aborted) this.#hearLate(held, before);
+      if (!signal.aborted) this.#hearLate(held, before, signal);
     }
     await this.#readLogs(signal);
   }
 
   /** Snapshots that came before their list was read are older than what was read. */
-  #hearLate(held: readonly ChannelMessage[], before: ReadonlyMap<MediumName, number>): void {
+  #hearLate(held: readonly ChannelMessage[], before: ReadonlyMap<MediumName, number>, signal: AbortSignal): void {
     held.forEach((message, index) => {
       const name = this.#model.snapshotOf(message);
-      if (name === undefined || index >= (before.get(name) ?? 0)) this.hear(message);
+      if (name === undefined || index >= (before.get(name) ?? 0)) this.hear(message, signal);
     });
   }
 
-  async #readList(name: MediumName, signal: AbortSignal): Promise<readonly object[] | undefined> {
+  /** Undefined where it cannot be had: what was known of it stays. */
+  async #readMedium(name: MediumName, signal: AbortSignal): Promise<readonly object[] | undefined> {
     try {
-      const answers = this.#lists.get(name)!.map(async ({ key, ...parts }) => {
-        const answer: object = await this.#access.request(key as 'GET /me/calls', { ...(parts as object), signal });
-        return this.#entriesIn(answer, name);
-      });
-      const lists = await Promise.all(answers);
+      const lists = await Promise.all(
+        this.#lists.get(name)!.map(({ key, ...parts }) => this.readList(key, media[name].list, { ...parts, signal })),
+      );
       return lists.some((list) => list === undefined) ? undefined : (lists.flat() as object[]);
     } catch (error) {
-      if (!(error instanceof ApiError) || isTurnedAway(error)) throw error;
-      // One list that cannot be had must not keep the others from being read; what was known of it stays.
-      if (absent.has(error.httpStatus)) this.#lists.delete(name);
-      this.#events.warning(error);
+      // One list that cannot be had must not keep the others from being read.
+      if (isAbsent(error)) this.#lists.delete(name);
+      this.#willReadAgain(error, signal);
       return undefined;
     }
   }
 
-  /** Undefined where a list was meant and something else came: what was known of it stays. */
-  #entriesIn(answer: object, name: MediumName): readonly object[] | undefined {
-    // Without entries some servers leave the list out.
-    const { [media[name].list]: entries = [] } = answer as Record<string, unknown>;
-    if (Array.isArray(entries)) return entries as object[];
-    this.#events.warning(answer);
-    return undefined;
+  /** Goes on without what was refused; answers whether it will be read again. Throws what concerns all of them. */
+  #willReadAgain(error: unknown, signal: AbortSignal): boolean {
+    if (!(error instanceof ApiError) || isTurnedAway(error)) throw error;
+    const willReadAgain = isPassing(error);
+    if (willReadAgain) void this.#readAgain(error, signal);
+    else this.#events.warning(error);
+    return willReadAgain;
   }
 
   /** One reading at a time; what turns out to be missing meanwhile is read after it. */
-  async #readLogsSoon(): Promise<void> {
+  async #readLogsSoon(signal: AbortSignal): Promise<void> {
     this.#areLogsDue = true;
     if (this.#isReadingLogs) return;
     this.#isReadingLogs = true;
     try {
       while (this.#areLogsDue) {
         this.#areLogsDue = false;
-        await this.#readLogs();
+        await this.#readLogs(signal);
       }
     } catch (error) {
-      this.#events.warning(error);
+      if (!signal.aborted) void this.#readAgain(error, signal);
     } finally {
       this.#isReadingLogs = false;
     }
   }
 
-  async #readLogs(signal?: AbortSignal): Promise<void> {
+  async #readLogs(signal: AbortSignal): Promise<void> {
     for (let missing; (missing = this.#model.missingEntries()).length > 0;) {
-      await Promise.all(missing.map((log) => this.#readLog(log, signal)));
+      const areRead = await Promise.all(missing.map((log) => this.#readLog(log, signal)));
+      if (!areRead.every(Boolean)) return;
     }
   }
 
-  async #readLog({ name, id, from }: ReturnType<Model['missingEntries']>[number], signal?: AbortSignal): Promise<void> {
+  /** False if it is to be read again. */
+  async #readLog({ name, id, from }: MissingEntries, signal: AbortSignal): Promise<boolean> {
     const { path } = media[name];
     try {
       const { messages } = await this.#access.request(
@@ -159,16 +206,17 @@ export class Reading {
         {
           path: { id } as never,
           query: from > 1 ? { startIndex: from } : {},
-          ...(signal && { signal }),
+          signal,
         },
       );
       // What was said before we came is no news; what was said while the connection was lost is.
       this.#events.fact({ kind: 'log', name, id, entries: messages, aloud: from > 1 });
+      return true;
     } catch (error) {
-      if (!(error instanceof ApiError) || isTurnedAway(error)) throw error;
+      if (this.#willReadAgain(error, signal)) return false;
       // It may be gone by now; asking again and again would not help.
       this.#events.fact({ kind: 'log', name, id, entries: [], aloud: false });
-      this.#events.warning(error);
+      return true;
     }
   }
 }

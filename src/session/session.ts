@@ -134,7 +134,8 @@ export class Session extends Source<SessionEvents> implements Collections {
         this.#presence = this.#takePlace();
       });
     } catch (error) {
-      if (this.#run === run) await this.#shut(error);
+      // An end that was asked for shuts by itself.
+      if (this.#run === run && !run.signal.aborted) await this.#shut(error);
       throw error;
     }
   }

@@ -12,13 +12,15 @@ export interface TabsEvents {
   picture: (picture: SharedPicture) => void;
   fact: (fact: Fact) => void;
   /** Somebody who is not our user has signed in with this browser. */
-  otherUser: (user: User) => void;
+  otherUser: () => void;
   /** A tab has signed in again, or was given another token. */
   access: (token: Token) => void;
   /** A tab cannot sign in again by itself. */
   askForAccess: () => void;
   /** A tab has waited in vain for what it asked for: are we up to date? */
   doubt: () => void;
+  /** Somebody touches the page of a tab that does not hold the connection. */
+  hurry: () => void;
   /** The agent has signed out in another tab. */
   end: () => void;
 }
@@ -39,11 +41,12 @@ type Said =
   | { type: 'bye' }
   | { type: 'ping' }
   | { type: 'here'; term: number }
-  | { type: 'picture'; term: number; step: number; picture: SharedPicture }
+  | { type: 'picture'; term: number; step: number; userId: string; picture: SharedPicture }
   | { type: 'fact'; term: number; step: number; fact: Fact }
   | { type: 'access'; token: Token }
   | { type: 'askForAccess' }
   | { type: 'doubt' }
+  | { type: 'hurry' }
   | { type: 'end' };
 
 /** How long a tab that goes may take to leave the line. */
@@ -62,6 +65,7 @@ export class Tabs {
   readonly #name: string;
   readonly #bus: BroadcastChannel;
   #isHolder = false;
+  #hasLeft = false;
   #term = 0;
   #step = 0;
   #hasPicture = false;
@@ -95,7 +99,8 @@ export class Tabs {
   /** Tells the other tabs everything, as after a take-over. */
   publishPicture(): void {
     const picture = this.#options.picture();
-    if (this.#isHolder && picture) this.#say({ type: 'picture', term: this.#term, step: this.#step, picture });
+    const userId = this.#options.user.id;
+    if (this.#isHolder && picture) this.#say({ type: 'picture', term: this.#term, step: this.#step, userId, picture });
   }
 
   tellAccess(token: Token): void {
@@ -110,6 +115,10 @@ export class Tabs {
     this.#say({ type: 'doubt' });
   }
 
+  tellHurry(): void {
+    this.#say({ type: 'hurry' });
+  }
+
   tellEnd(): void {
     this.#say({ type: 'end' });
   }
@@ -120,6 +129,8 @@ export class Tabs {
   }
 
   leave(): void {
+    if (this.#hasLeft) return;
+    this.#hasLeft = true;
     clearTimeout(this.#watch);
     this.#say({ type: 'bye' });
     this.#bus.onmessage = null;
@@ -136,7 +147,7 @@ export class Tabs {
   #hear(said: Said): void {
     switch (said.type) {
       case 'hello':
-        if (said.user.id !== this.#options.user.id) this.#events.otherUser(said.user);
+        if (said.user.id !== this.#options.user.id) this.#events.otherUser();
         else if (this.#isHolder) this.#welcome();
         break;
       case 'bye':
@@ -159,6 +170,9 @@ export class Tabs {
       case 'doubt':
         if (this.#isHolder) this.#events.doubt();
         break;
+      case 'hurry':
+        if (this.#isHolder) this.#events.hurry();
+        break;
       case 'end':
         this.#events.end();
     }
@@ -176,7 +190,8 @@ export class Tabs {
     const isNext = said.term === this.#term && this.#hasPicture;
     this.#watchHolder();
     if (said.type === 'here') return;
-    if (said.type === 'picture') {
+    if (said.type === 'picture' && said.userId !== this.#options.user.id) this.#events.otherUser();
+    else if (said.type === 'picture') {
       [this.#term, this.#step, this.#hasPicture] = [said.term, said.step, true];
       this.#events.picture(said.picture);
     } else if (isNext && said.step === this.#step + 1) {
@@ -196,7 +211,8 @@ export class Tabs {
   }
 
   async #count(): Promise<void> {
-    const { pending = [] } = await navigator.locks.query();
+    // Where the browser keeps its locks from us, nobody can stand in line.
+    const { pending = [] } = await navigator.locks.query().catch((): LockManagerSnapshot => ({}));
     this.#isAlone = !pending.some(({ name }) => name === this.#name);
   }
 
@@ -233,6 +249,7 @@ export class Tabs {
     navigator.locks
       .request(this.#name, options, () => this.#hold())
       .catch((error: unknown) => {
+        if (this.#hasLeft) return;
         // Our own going out of the line, or the lock was stolen from us.
         if (this.#isHolder) this.#stepDown();
         // A browser that keeps its locks from us leaves us alone, but not without a connection.
@@ -240,7 +257,9 @@ export class Tabs {
       });
   }
 
-  #hold(): Promise<void> {
+  async #hold(): Promise<void> {
+    // A lock that is to be stolen comes a moment later.
+    if (this.#hasLeft) return;
     clearTimeout(this.#watch);
     // Later than any that was heard, and than any that was not: the tabs share one clock.
     this.#term = Math.max(Date.now(), this.#term + 1) + Math.random();
@@ -250,9 +269,9 @@ export class Tabs {
       this.#letGo = resolve;
     });
     this.#say({ type: 'here', term: this.#term });
-    this.#countSoon();
+    void this.#count();
     this.#events.hold();
-    return held;
+    await held;
   }
 
   #stepDown(): void {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { createBackoff, pause } from '../../src/core/backoff.js';
+import { askedDelay, createBackoff, pause } from '../../src/core/backoff.js';
 
 const almostOne = 1 - Number.EPSILON;
 
@@ -35,6 +35,26 @@ describe('The backoff', () => {
     backoff.reset();
     assert.equal(Math.round(backoff.next()), 1_000);
   });
+});
+
+describe('What Retry-After asks for', () => {
+  const now = Date.parse('Wed, 21 Oct 2015 07:28:00 GMT');
+  for (const [header, delay] of [
+    [null, 0],
+    ['', 0],
+    ['0', 0],
+    [' 120 ', 120_000],
+    ['Wed, 21 Oct 2015 07:28:30 GMT', 30_000],
+    ['Wed, 21 Oct 2015 07:27:00 GMT', 0],
+    ['soon', 0],
+    ['-5', 0],
+    ['99999999999', 86_400_000],
+    ['Wed, 21 Oct 2095 07:28:30 GMT', 86_400_000],
+  ] as const) {
+    it(`is ${delay} ms by ${header === null ? 'none' : `'${header}'`}`, () => {
+      assert.equal(askedDelay(header, now), delay);
+    });
+  }
 });
 
 describe('A pause', () => {

@@ -326,6 +326,21 @@ describe('A picture', () => {
     assert.equal(other.model.collections.calls.size, 0);
     assert.equal(other.model.collections.chats.size, 1);
   });
+
+  it('ends what no list has, too', () => {
+    const record = (notificationType: string) => ({
+      messageType: 'OutboundRecordMessage',
+      notificationType,
+      record: { recordHandle: 9, campaignName: 'Autumn' },
+    });
+    world.hear(record('PreviewRecord'));
+    const other = new World();
+    other.model.restore(passed());
+    assert.equal(other.model.collections.outboundRecords.size, 1);
+    world.hear(record('RecordProcessedAcknowledge'));
+    other.model.restore(passed());
+    assert.equal(other.model.collections.outboundRecords.size, 0);
+  });
 });
 
 describe('A workbin', () => {

@@ -6,7 +6,7 @@ import { createPageCentre, VirtualClock, type PageCentre, type Person } from '..
 
 /** The in-page centre's own channel, whose connection can be cut. */
 class Line implements NotificationChannel {
-  readonly repeats = true;
+  readonly repeats = repeats;
   closings = 0;
   readonly #inner: NotificationChannel;
   #events: Parameters<NotificationChannel['open']>[0] | undefined;
@@ -35,6 +35,11 @@ class Line implements NotificationChannel {
     this.#events!.status({ status: 'broken', cause: 'cut by the test' });
   }
 
+  /** The same connection is there again. */
+  restore(): void {
+    this.#events!.status({ status: 'restored' });
+  }
+
   /** The server is there again, and has forgotten this connection. */
   forget(): void {
     this.#events!.status({ status: 'closed', cause: new Error('forgotten') });
@@ -46,8 +51,10 @@ let clock: VirtualClock;
 let agent: Person;
 let line: Line;
 let session: Session;
-/** Called before each request that the session sends. */
-let onRequest: (line: string) => void | Promise<void>;
+/** Whether the next line repeats what was not acknowledged. */
+let repeats = true;
+/** Called before each request that the session sends; may answer in place of the centre. */
+let onRequest: (line: string) => unknown;
 let warnings: unknown[];
 
 const credentials = { userName: 'ksippo', password: 'password' };
@@ -58,10 +65,10 @@ function createSession(options: Partial<SessionOptions> = {}): Session {
     baseUrl: centre.baseUrl,
     credentials,
     fetch: async (input, init) => {
-      await onRequest(
+      const answer = await onRequest(
         `${init?.method} ${new URL(input as string).pathname.slice('/api/v2'.length)} ${typeof init?.body === 'string' ? init.body : ''}`,
       );
-      return client.fetch(input, init);
+      return answer instanceof Response ? answer : client.fetch(input, init);
     },
     openChannel: () => (line = new Line(client.openChannel())),
     spread: 0,
@@ -76,6 +83,7 @@ beforeEach(() => {
   centre = createPageCentre({ clock });
   agent = centre.centre.people[0]!;
   onRequest = () => {};
+  repeats = true;
   warnings = [];
   session = createSession();
 });
@@ -358,10 +366,76 @@ describe('While a session reads', () => {
     );
   });
 
+  it('what came is not lost because its list cannot be read a second time', async () => {
+    let readings = 0;
+    onRequest = (request) => {
+      if (!request.startsWith('GET /me/calls')) return undefined;
+      readings += 1;
+      if (readings > 1) return Response.json({ statusCode: 2, statusMessage: 'Refused' }, { status: 400 });
+      calls().ring(agent, '0301234');
+      tell();
+      return Response.json({ statusCode: 0, calls: [] });
+    };
+    await session.start();
+    assert.strictEqual(readings, 2);
+    assert.strictEqual(session.calls.size, 1);
+  });
+
   it('what is no snapshot is kept for after it', async () => {
     happen(1, () => centre.centre.notify(agent, '/v2/me/calls', { messageType: 'ErrorMessage' } as never));
     await session.start();
     assert.deepEqual(warnings, [{ messageType: 'ErrorMessage' }]);
+  });
+});
+
+describe('What a session could not read just now', () => {
+  it('is read again, and the rest goes on meanwhile', async () => {
+    await session.start();
+    await line.cut();
+    calls().ring(agent, '1');
+    centre.desk.faults.add({ kind: 'error503', path: '/me/calls', times: 2 });
+    const live = statusOf('live');
+    line.forget();
+    await live;
+    await until(() => session.calls.size === 1);
+    assert.lengthOf(warnings, 2);
+  });
+
+  it('as the log of a chat is read again too', async () => {
+    const { chat, visitor } = await startedWithChat();
+    await line.cut();
+    chats().performAsCustomer(visitor, 'SendMessage', 'Are you there?');
+    centre.desk.faults.add({ kind: 'error503', path: `/me/chats/${chat.id}/messages` });
+    line.forget();
+    await until(() => wordsOf(chat).includes('Are you there?'));
+    assert.lengthOf(warnings, 1);
+  });
+
+  it('as a gap in a log is read again when the line was cut', async () => {
+    const { chat } = await startedWithChat();
+    centre.desk.faults.add({ kind: 'dropBefore', path: `/me/chats/${chat.id}/messages` });
+    const last = chats().messages(agent, chat.id).at(-1)!;
+    const later = { ...last, index: last.index + 2, type: 'Text', text: 'Later' };
+    const told = { messageType: 'MessageLogUpdated', messages: [later], chatPath: `/chats/${chat.id}` };
+    centre.centre.notify(agent, '/v2/me/chats', told as never);
+    tell();
+    assert.isTrue(chat.log.hasGap);
+    await until(() => !chat.log.hasGap);
+    assert.lengthOf(warnings, 1);
+  });
+});
+
+describe('A chat that the agent has left', () => {
+  it('shows who is still there, and that the agent is not: no message tells', async () => {
+    const { chat } = await startedWithChat();
+    const isMine = ({ id }: { id?: string }) => id === chat.id;
+    await chat.perform('Leave');
+    tell();
+    await until(() => chat.data.participants?.length === 1);
+    const { chats: listed } = await session.request('GET /me/chats', { query: { fields: '*' } });
+    assert.deepEqual(chat.data, listed!.find(isMine) as never);
+    await until(() => chat.log.last === chats().messages(agent, chat.id).length);
+    assert.strictEqual(chat.log.entries.at(-1)!.type, 'ParticipantLeft');
   });
 });
 
@@ -494,6 +568,19 @@ describe('A session whose connection is lost', () => {
     assert.strictEqual(requests, 0);
   });
 
+  it('and restored without a repetition of what was told, is not live before it has read', async () => {
+    repeats = false;
+    await session.start();
+    const statuses: string[] = [];
+    session.on('change', (status) => statuses.push(`${status} with ${session.calls.size}`));
+    await line.cut();
+    calls().ring(agent, '1');
+    tell();
+    line.restore();
+    await until(() => session.status === 'live');
+    assert.deepEqual(statuses, ['lost with 0', 'live with 1']);
+  });
+
   it('and forgotten, opens another and is live again', async () => {
     await session.start();
     const first = line;
@@ -572,8 +659,24 @@ describe('The end of a session', () => {
     await ended;
     assert.strictEqual(outcome, 'stopped');
     assert.strictEqual(session.status, 'ended');
+    assert.strictEqual(session.reason, undefined);
     assert.strictEqual(session.channels.size, 0);
     assert.strictEqual(line.closings, 1);
+  });
+
+  it('while the server looks who it is stops the start, and is no failure', async () => {
+    let ended: Promise<void> | undefined;
+    onRequest = (request) => {
+      if (request.startsWith('GET /me ')) ended ??= session.end();
+    };
+    const outcome = await session.start().then(
+      () => 'started',
+      () => 'stopped',
+    );
+    await ended!.catch(() => undefined);
+    assert.strictEqual(outcome, 'stopped');
+    assert.strictEqual(session.status, 'ended');
+    assert.strictEqual(session.reason, undefined);
   });
 
   it('in the middle of a recovery stops the recovery', async () => {
@@ -603,6 +706,82 @@ describe('The end of a session', () => {
     calls().ring(agent, '1');
     tell();
     assert.strictEqual(session.status, 'live');
+    assert.strictEqual(session.calls.size, 1);
+  });
+});
+
+describe('A start', () => {
+  const answerWith = (matches: string, body: object, status = 200) => {
+    onRequest = (request) => request.startsWith(matches) && Response.json(body, { status });
+  };
+
+  it('with partial success goes on, and warns of each channel that failed', async () => {
+    const failed = ['chat', 'email'].map((channel) => ({ channel, statusCode: '4', statusMessage: 'Not connected' }));
+    answerWith('POST /me ', { statusCode: 7, statusMessage: 'Partial success', failed });
+    const told = failed.map((one) => ({ ...one, statusCode: 4 }));
+    await session.start();
+    assert.strictEqual(session.status, 'live');
+    assert.deepEqual(session.failedChannels, told);
+    assert.deepEqual(warnings, told);
+  });
+
+  it('is refused with the code for a password that has to be changed', async () => {
+    answerWith('GET /me ', { statusCode: 8, statusMessage: 'Change password demanded' }, 403);
+    const error = await session.start().catch((reason: unknown) => reason);
+    assert.instanceOf(error, ApiError);
+    assert.deepEqual([error.statusCode, error.isSignedOut, session.status], [8, false, 'ended']);
+  });
+
+  for (const list of ['/features', '/me/settings/agent-states', '/me/calls', '/services']) {
+    for (const [what, body, status] of [
+      ['is not there', { statusCode: 6, statusMessage: 'Unsupported' }, 404],
+      ['is null', { statusCode: 0, features: null, settings: null, calls: null, services: null }, 200],
+    ] as const) {
+      it(`goes on, with a warning, where ${list} ${what}`, async () => {
+        answerWith(`GET ${list} `, body, status);
+        await session.start();
+        assert.strictEqual(session.status, 'live');
+        assert.lengthOf(warnings, 1);
+        assert.strictEqual(session.devices.size, 1);
+      });
+    }
+  }
+
+  it('goes on, with a warning, where a list is answered with a page of HTML, and reads it again', async () => {
+    calls().ring(agent, '1');
+    let pages = 1;
+    onRequest = (request) =>
+      request.startsWith('GET /me/calls ') &&
+      pages-- > 0 &&
+      new Response('<!doctype html><title>Welcome</title>', { headers: { 'Content-Type': 'text/html' } });
+    await session.start();
+    assert.strictEqual(session.status, 'live');
+    assert.lengthOf(warnings, 1);
+    await until(() => session.calls.size === 1);
+  });
+
+  it('goes on where it was when the connection is lost while somebody chooses where to work', async () => {
+    let choose: (start: object) => void;
+    const chosen = new Promise<object>((resolve) => (choose = resolve));
+    const isAsked = new Promise<void>((resolve) => {
+      session = createSession({
+        choose: () => {
+          resolve();
+          return chosen;
+        },
+      });
+    });
+    const begun: string[] = [];
+    onRequest = (request) => request.startsWith('POST /me ') && void begun.push(request);
+    const started = session.start();
+    await isAsked;
+    line.forget();
+    choose!({ queue: '7000' });
+    await started;
+    assert.strictEqual(session.status, 'live');
+    assert.include(begun.at(-1), '"queue":"7000"');
+    calls().ring(agent, '1');
+    tell();
     assert.strictEqual(session.calls.size, 1);
   });
 });

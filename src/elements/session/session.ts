@@ -2,14 +2,8 @@
 import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import {
-  ApiError,
-  type Credentials,
-  type Session,
-  type SessionOptions,
-  type StartOptions,
-} from '../../session/index.js';
 import { commonWords, sessionWords } from '../../locales/index.js';
+import { ApiError, startFields, type Credentials, type Session, type SessionOptions } from '../../session/index.js';
 import { face } from '../../ui/face.js';
 import { icon } from '../../ui/icon.js';
 import { logOut, userRound, wifiOff } from '../../ui/icons.generated.js';
@@ -26,17 +20,6 @@ import { renderChoice, type Workplaces } from './workplaces.js';
 
 /** Another way to the server than the network: what the in-page centre's `client()` gives. */
 export type Transport = Pick<SessionOptions, 'fetch' | 'openChannel'>;
-
-/** Properties that go to the contact centre as they are, if they are set. */
-const startNames = [
-  'place',
-  'devicePath',
-  'loginCode',
-  'agentLoginPassword',
-  'queue',
-  'workmode',
-  'dynamicPhoneNumber',
-] as const satisfies readonly (keyof StartOptions)[];
 
 /** Whichever of these is set begins a session. */
 const ways = ['baseUrl', 'autoStart', 'credentials', 'authorization'] as const;
@@ -177,7 +160,7 @@ export class GwsSession extends LitElement {
       channels: this.#channels,
       onLastClose: this.onLastClose,
       authorization: this.authorization,
-      ...Object.fromEntries(startNames.flatMap((name) => (this[name] ? [[name, this[name]]] : []))),
+      ...Object.fromEntries(startFields.flatMap((name) => (this[name] ? [[name, this[name]]] : []))),
       ...this.transport,
     };
   }

@@ -20,18 +20,22 @@ export interface Workplaces {
 /** The agent's places or, at a single place, the agent's phones; undefined where there is nothing to choose. */
 export async function workplacesOf(...[request, user]: Asking): Promise<Workplaces | undefined> {
   const query = { fields: '*' } as const;
-  const { places = [] } = await unlessAbsent(request('GET /users/{id}/places', { path: { id: user.id }, query }));
-  if (places.length > 1) {
+  const { places } = await unlessAbsent(request('GET /users/{id}/places', { path: { id: user.id }, query }));
+  if (hasSeveral(places)) {
     return { kind: 'place', options: places.map(({ name }) => ({ name, start: { place: name } })) };
   }
-  const { devices = [] } = await unlessAbsent(request('GET /me/devices', { query }));
-  if (devices.length < 2) return undefined;
+  const { devices } = await unlessAbsent(request('GET /me/devices', { query }));
+  if (!hasSeveral(devices)) return undefined;
   const toOption = ({ id, phoneNumber }: (typeof devices)[number]) => ({
     name: phoneNumber,
     start: { devicePath: `/devices/${id}` },
   });
   return { kind: 'device', options: devices.map(toOption) };
 }
+
+/** Where a list was meant, a server may have written null. */
+const hasSeveral = <Entry>(list: readonly Entry[] | undefined): list is readonly Entry[] =>
+  Array.isArray(list) && list.length > 1;
 
 /** Nothing, where there is no such list or not for this agent: the contact centre decides then. */
 const unlessAbsent = <Answer extends object>(answer: Promise<Answer>): Promise<Partial<Answer>> =>

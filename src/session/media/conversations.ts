@@ -12,6 +12,8 @@ const hasOtherAgent = ({ participants }: Snapshot): boolean =>
 
 const conversation: Partial<Medium> = {
   ended: ['Completed', 'Revoked', 'InWorkbin'],
+  // Who is still there, and that one has left oneself.
+  untold: ['LeftChat'],
   aliases: {
     InFocus: 'SetInFocus',
     SwitchBargeIn: 'SwitchToBargeIn',

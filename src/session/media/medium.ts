@@ -114,6 +114,8 @@ export interface Medium {
   readonly key?: string;
   /** States after which a resource is gone, or notification types that say so. */
   readonly ended?: readonly string[];
+  /** States whose messages leave out what the list and the log have: these are read again. */
+  readonly untold?: readonly string[];
   /** What a capability list calls an operation otherwise. */
   readonly aliases?: Readonly<Record<string, string>>;
   /** Operations that no capability list names; `*` stands for all that the table does not know. */

@@ -50,6 +50,10 @@ export class Faults {
   readonly #faults: Fault[] = [];
   #count = 0;
 
+  get isAny(): boolean {
+    return this.latency > 0 || this.#faults.length > 0;
+  }
+
   list(): readonly Fault[] {
     return this.#faults;
   }
@@ -95,7 +99,7 @@ export const wait = (clock: Clock, milliseconds: number): Promise<void> =>
 /** The handler as a bad line makes it. The way to mend it stays open. */
 export function spoiled(handle: Handler, faults: Faults, clock: Clock): Handler {
   return async (request, caller) => {
-    const asked = askedOf(request, caller);
+    const asked = faults.isAny ? askedOf(request, caller) : undefined;
     if (!asked) return handle(request, caller);
     if (faults.latency > 0) await wait(clock, faults.latency);
     const fault = faults.take(asked);

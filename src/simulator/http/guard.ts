@@ -17,6 +17,8 @@ interface Rule {
 
 /** The first that fits counts. */
 const rules: readonly Rule[] = [
+  // Asked most by far.
+  { path: /^\/chats(\/|$)/, features: ['api-multimedia-chat'], service: 'Chat' },
   { path: /^\/me\/calls(\/|$)/, features: ['api-voice'], service: 'Voice' },
   { path: /^\/me\/devices\/[^/]+(\/|$)/, features: ['api-voice'], service: 'Voice' },
   { path: /^\/me\/channels\/voice$/, features: ['api-voice'], service: 'Voice' },
@@ -31,7 +33,6 @@ const rules: readonly Rule[] = [
   { path: /^\/me\/im-sessions(\/|$)/, features: ['api-voice-instant-messaging'], service: 'Voice' },
   { path: /^\/users\/[^/]+\/(chats|smssessions)\//, features: ['api-multimedia-chat'], service: 'Chat' },
   { path: /^\/me\/channels\/chat$/, features: ['api-multimedia-chat'] },
-  { path: /^\/chats(\/|$)/, features: ['api-multimedia-chat'], service: 'Chat' },
   { path: /^\/users\/[^/]+\/channels(\/|$)/, features: ['api-supervisor-agent-control', 'api-supervisor-monitoring'] },
   { path: /^\/(users|places|groups\/[^/]+\/places)(\/|$)/, features: ['api-provisioning-read'] },
 ];

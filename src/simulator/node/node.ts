@@ -196,5 +196,6 @@ function setHeaders(response: ServerResponse, headers: Record<string, string>): 
   for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
-const cookieOf = (request: IncomingMessage): string =>
-  new RegExp(`(?:^|;\\s*)${cookieName}=([^;]+)`).exec(request.headers.cookie ?? '')?.[1] ?? '';
+const ownCookie = new RegExp(`(?:^|;\\s*)${cookieName}=([^;]+)`);
+
+const cookieOf = (request: IncomingMessage): string => ownCookie.exec(request.headers.cookie ?? '')?.[1] ?? '';

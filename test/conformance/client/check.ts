@@ -2,14 +2,8 @@
 // Operations on a live resource go through `perform`, on one that a documented notification has made; all else through
 // `request`; the visitor's requests through the visitor's own client.
 import { isDeepStrictEqual } from 'node:util';
-import {
-  carriedBy,
-  idOfAddress,
-  media,
-  mediumNames,
-  mediumOfType,
-  type MediumName,
-} from '../../../src/session/media.js';
+import { idOfAddress } from '../../../src/session/address.js';
+import { carriedBy, media, mediumNames, mediumOfType, type MediumName } from '../../../src/session/media.js';
 import type { ColumnReport } from '../report.js';
 import { chapters as allChapters, pathShape, type Chapter, type Json, type Operation, type Sample } from '../spec.js';
 import { customerRequests } from './customer.js';

@@ -48,9 +48,12 @@ async function hang(tab: Page): Promise<() => Promise<void>> {
   await devtools.send('Debugger.enable');
   const stopped = new Promise((resolve) => devtools.once('Debugger.paused', resolve));
   await devtools.send('Debugger.pause');
+  // It stops with the next thing that it does.
+  const poke = tab.evaluate(() => document.title);
   await stopped;
   return async () => {
     await devtools.send('Debugger.resume');
+    await poke;
     await devtools.detach();
   };
 }
@@ -109,19 +112,67 @@ describe('When the tab that holds the connection', () => {
     for (const tab of [holder, second, third]) await showsTruth(tab, office);
   });
 
-  it('is told that the browser puts it aside, another takes over at once, and it follows when it is back', async () => {
-    const [holder, second] = (await openTabs(2)) as [Page, Page];
-    // A browser without a window never freezes a page by itself.
-    await holder.evaluate(() => document.dispatchEvent(new Event('freeze')));
+  // A browser without a window never does either by itself.
+  const asides: [how: string, go: (tab: Page) => Promise<unknown>, comeBack: (tab: Page) => Promise<unknown>][] = [
+    [
+      'freezes it',
+      (tab) => tab.evaluate(() => document.dispatchEvent(new Event('freeze'))),
+      (tab) => tab.evaluate(() => document.dispatchEvent(new Event('resume'))),
+    ],
+    [
+      'keeps it for the way back',
+      (tab) => tab.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))),
+      (tab) => tab.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))),
+    ],
+  ];
+  for (const [how, go, comeBack] of asides) {
+    it(`is told that the browser ${how}, another takes over at once, and it follows when it is back`, async () => {
+      const [holder, second] = (await openTabs(2)) as [Page, Page];
+      await go(holder);
+      ring('0301234');
+      await callsIn(second, 1, 2_000);
+      assert.equal(await holds(second), true);
+      await comeBack(holder);
+      await callsIn(holder, 1);
+      assert.deepEqual([await holds(holder), await holds(second)], [false, true]);
+      ring('0305678');
+      await callsIn(holder, 2);
+      await showsTruth(holder, office);
+    });
+  }
+
+  it('is frozen in the middle of its start, another starts, and the frozen one follows when it thaws', async () => {
+    const [holder, second] = [await office.tab(context), await office.tab(context)];
+    // What it asks for then is never answered.
+    const isStarting = new Promise<void>((resolve) => void holder.route('**/features?*', () => resolve()));
+    const started = start(holder);
+    await isStarting;
+    const thaw = await hang(holder);
+    await start(second);
+    await thaw();
+    await started;
     ring('0301234');
-    await callsIn(second, 1, 2_000);
-    assert.equal(await holds(second), true);
-    await holder.evaluate(() => document.dispatchEvent(new Event('resume')));
-    await callsIn(holder, 1);
+    for (const tab of [holder, second]) await callsIn(tab, 1);
     assert.deepEqual([await holds(holder), await holds(second)], [false, true]);
-    ring('0305678');
-    await callsIn(holder, 2);
-    await showsTruth(holder, office);
+  });
+
+  it('waits for its turn to come back, a touch of any tab is enough', async () => {
+    const tabs: Page[] = [];
+    for (const options of [{ credentials: kristi }, {}]) {
+      const tab = await office.tab(context);
+      await start(tab, { ...options, spread: 3_600_000 });
+      tabs.push(tab);
+    }
+    const [node] = office.server.nodes;
+    await node!.stop();
+    await becomes(tabs[1]!, 'lost');
+    await node!.start();
+    const live = becomes(tabs[1]!, 'live');
+    let isOver = false;
+    void live.finally(() => (isOver = true));
+    while (!isOver) await tabs[1]!.mouse.click(5, 5);
+    await live;
+    assert.deepEqual(await Promise.all(tabs.map(holds)), [true, false]);
   });
 });
 
@@ -136,6 +187,53 @@ describe('Tabs', () => {
     }
     await showsTruth(other, office, 5_000, { userName: 'cspencer', password: 'password' });
     assert.equal(await holds(other), true);
+  });
+
+  it('end when another user has signed in without the kit, at the latest when one of them takes over', async () => {
+    await office.close();
+    office = await openOffice({ csrf: false });
+    context = await office.browse();
+    const [holder, second] = (await openTabs(2)) as [Page, Page];
+    const other = office.server.centre.people.find(({ userName }) => userName === 'cspencer')!;
+    office.server.centre.agents.start(other, ['voice']);
+    office.server.centre.calls.ring(other, '0309999');
+    await second.evaluate(() => {
+      const seen: string[] = [];
+      Object.assign(window, { seen });
+      window.session.calls.on('add', ({ id }) => seen.push(id));
+    });
+    await holder.evaluate(() =>
+      fetch('/api/v2/me', { headers: { Authorization: `Basic ${btoa('cspencer:password')}` } }),
+    );
+    await holder.close();
+    await becomes(second, 'ended');
+    assert.match(await second.evaluate(() => String(window.session.reason)), /OtherUserError: cspencer/);
+    assert.deepEqual(await second.evaluate(() => (window as unknown as { seen: string[] }).seen), []);
+  });
+
+  it('that all sign in at once have one connection', async () => {
+    const tabs = await Promise.all(Array.from({ length: 8 }, () => office.tab(context)));
+    await Promise.all(tabs.map((tab) => start(tab)));
+    ring('0301234');
+    for (const tab of tabs) await callsIn(tab, 1);
+    assert.equal((await Promise.all(tabs.map(holds))).filter(Boolean).length, 1);
+    for (const tab of tabs) await tab.evaluate(() => window.session.setState('Ready'));
+    for (const tab of tabs) await showsTruth(tab, office);
+  });
+
+  it('stand alone where the browser has no locks, as over plain http', async () => {
+    await context.addInitScript(() => Object.defineProperty(navigator, 'locks', { value: undefined }));
+    const [first, second] = (await openTabs(2)) as [Page, Page];
+    assert.equal(count('/meta/handshake'), 2);
+    ring('0301234');
+    for (const tab of [first, second]) {
+      await callsIn(tab, 1);
+      assert.equal(await holds(tab), true);
+    }
+    await first.close();
+    ring('0305678');
+    await callsIn(second, 2);
+    await showsTruth(second, office);
   });
 
   it('end together when the agent signs out in one of them', async () => {
@@ -189,11 +287,12 @@ describe('Tabs', () => {
       await first.close();
       await second.waitForFunction(() => window.session.holdsConnection);
       assert.deepEqual(openChannels(), ['chat', 'voice']);
-      // A link to another page of the same site is no good-bye.
+      // A link to another page of the same site is no good-bye; a step inside of a page is no link.
       await second.evaluate(() => location.assign('/another.html'));
       await second.waitForFunction(() => location.pathname === '/another.html' && 'makeSession' in window);
       await start(second, { onLastClose });
       assert.deepEqual(openChannels(), ['chat', 'voice']);
+      await second.evaluate(() => history.pushState(null, '', '/step.html'));
       const gone = office.requests.length;
       await second.close({ runBeforeUnload: false });
       await office.until(() => office.requests.slice(gone).some((request) => request.endsWith('/meta/disconnect')));

@@ -129,9 +129,8 @@ describe(`Disturbed at random for ${seconds} s (seed ${seed})`, () => {
         );
         for (const tab of tabs) await showsTruth(tab, office);
       } catch (error) {
-        throw new Error(`Seed ${seed}, after ${walked.slice(-6).join(' → ')}\n${await describeTabs()}`, {
-          cause: error,
-        });
+        const story = `Seed ${seed}, after ${walked.slice(-6).join(' → ')}`;
+        throw new Error(`${story}\n${String(error)}\n${await describeTabs()}`, { cause: error });
       }
     }
     assert.ok(walked.length > 3, `${walked.length} steps`);

@@ -69,12 +69,12 @@ interface Told {
   facebooksession?: { state: string };
   service?: { state: string };
   devices?: readonly { userState?: { displayName: string } }[];
-  messages?: readonly { type: string }[];
+  messages?: readonly ({ type?: string } | null)[];
 }
 
 function summary(data: unknown): { messageType: string; state: string } {
   const { messageType = '', devices, messages, ...more } = (data ?? {}) as Told;
   const { state } = more.call ?? more.chat ?? more.smssession ?? more.facebooksession ?? more.service ?? {};
-  const said = messages?.map(({ type }) => type).join(', ');
+  const said = messages?.map((entry) => entry?.type).join(', ');
   return { messageType, state: state ?? devices?.[0]?.userState?.displayName ?? said ?? '' };
 }
