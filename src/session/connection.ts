@@ -301,7 +301,13 @@ export class Connection {
     this.#isBroken = isBroken;
     // An answer that was lost has taken its messages with it.
     if (isBroken || this.#channel?.repeats) this.#tellStatus();
-    else void this.reconcile().then(() => this.#tellStatus());
+    else void this.#restore(this.#life.signal);
+  }
+
+  /** What is shown is true only after a reading. */
+  async #restore(signal: AbortSignal): Promise<void> {
+    await this.reconcile();
+    if (!signal.aborted) this.#tellStatus();
   }
 
   #tellStatus(isSignedOut = false): void {
