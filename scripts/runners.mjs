@@ -66,11 +66,12 @@ async function lint() {
   return { passed: files.length - bad.length, failed: bad.length, output: lines.join('\n') };
 }
 
-async function nodeTests(suffix) {
+/** A file that hangs is ended. */
+async function nodeTests(suffix, seconds = 120) {
   const files = filesBelow(join(root, 'test')).filter((file) => file.endsWith(suffix));
   if (!files.length) return { passed: 0, failed: 0, output: `There is no test/**/*${suffix}.` };
   const { code, output } = await runNode([
-    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-timeout', '120000'],
+    ...['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-timeout', String(seconds * 1000)],
     ...files,
   ]);
   const count = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
@@ -86,7 +87,7 @@ async function stories() {
     ...['--output-dir', 'storybook-static'],
   ]);
   if (built.code !== 0) return { passed: 0, failed: 1, output: built.output };
-  return nodeTests('.stories-test.ts');
+  return nodeTests('.stories-test.ts', 300);
 }
 
 async function withBrowser(run) {

@@ -24,7 +24,7 @@ after(async () => {
   await server.close();
 });
 
-describe('the stories', () => {
+describe('the stories', { concurrency: 3 }, () => {
   it('are there', () => assert.notEqual(stories.length, 0));
 
   for (const { id, title, name } of stories) {
