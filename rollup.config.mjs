@@ -1,5 +1,6 @@
 // ES modules for npm, one an entry, and the script-tag files in dist/cdn/.
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
@@ -48,6 +49,22 @@ const loadedLater = new Map([
     .map((file) => [source(`locales/${file}`), `./locales/${file.replace('.ts', '.js')}`]),
 ]);
 
+/** At the end, so that source maps stay right. */
+const licences = {
+  name: 'licences',
+  renderChunk: (code, { isEntry, name }) =>
+    isEntry && !name.startsWith('locales/')
+      ? {
+          code: `${code}/*! gws-widgets: MIT. Lit: BSD-3-Clause, (c) Google LLC. lucide: ISC, (c) Lucide Contributors. */
+`,
+          map: null,
+        }
+      : null,
+};
+
+/** A part is called after its file, or after its folder where the file defines an element. */
+const partName = (file) => basename(file.endsWith('/define.ts') ? dirname(file) : file, '.ts');
+
 const forPages = (input, format = 'es') => ({
   input,
   // An entry itself is never loaded later.
@@ -57,15 +74,26 @@ const forPages = (input, format = 'es') => ({
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'], browser: true }),
     compile(),
     minifyTemplates(),
-    // A classic script is read in the encoding of its page, whatever that is.
-    minify({ target: 'es2022', charset: format === 'iife' ? 'ascii' : 'utf8' }),
+    // A classic script is read in the encoding of its page, whatever that is. The licences of all stand once, at the end.
+    minify({
+      target: 'es2022',
+      charset: format === 'iife' ? 'ascii' : 'utf8',
+      legalComments: format === 'iife' ? 'inline' : 'none',
+    }),
+    ...(format === 'iife' ? [] : [licences]),
   ],
   onwarn,
+  // What parts that come later share with their entry stays in it.
+  preserveEntrySignatures: 'allow-extension',
   output: {
     dir: 'dist/cdn',
     format,
     sourcemap: true,
     entryFileNames: '[name].js',
+    // What two parts share, an icon or so, is no file of its own.
+    experimentalMinChunkSize: 1_500,
+    // Beside their entry, for they load languages as it does.
+    chunkFileNames: ({ facadeModuleId }) => `${Object.keys(input)[0]}-${partName(facadeModuleId)}.js`,
     paths: (id) => loadedLater.get(id) ?? id,
   },
 });

@@ -3,6 +3,7 @@
 /** ES modules for bundlers and Node; package.json names them in `exports` and `bin`. */
 export const modules = {
   index: 'src/index.ts',
+  'agent-state': 'src/elements/agent-state/define.ts',
   softphone: 'src/elements/softphone/define.ts',
   'chat-panel': 'src/elements/chat-panel/define.ts',
   'customer-chat': 'src/elements/customer-chat/define.ts',

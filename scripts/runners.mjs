@@ -21,7 +21,7 @@ export const runners = {
   size: { needs: 'build', run: () => counted('scripts/size.mjs', '--json') },
   package: { needs: 'build', run: () => nodeTests('.package-test.ts') },
   components: { alone: true, run: () => withBrowser(() => counted(tool('@web/test-runner', 'wtr'))) },
-  flows: { needs: 'build', alone: true, run: () => withBrowser(() => nodeTests('.flow-test.ts')) },
+  flows: { needs: 'build', alone: true, run: () => withBrowser(() => nodeTests('.flow-test.ts', { atOnce: 2 })) },
   stories: { needs: 'build', alone: true, run: () => withBrowser(stories) },
 };
 
@@ -67,11 +67,12 @@ async function lint() {
 }
 
 /** A file that hangs is ended. */
-async function nodeTests(suffix, seconds = 120) {
+async function nodeTests(suffix, { seconds = 120, atOnce } = {}) {
   const files = filesBelow(join(root, 'test')).filter((file) => file.endsWith(suffix));
   if (!files.length) return { passed: 0, failed: 0, output: `There is no test/**/*${suffix}.` };
   const { code, output } = await runNode([
     ...['--import', 'tsx', '--test', '--test-reporter', 'spec', '--test-timeout', String(seconds * 1000)],
+    ...(atOnce ? ['--test-concurrency', String(atOnce)] : []),
     ...files,
   ]);
   const count = (word) => Number(new RegExp(`^ℹ ${word} (\\d+)`, 'm').exec(output)?.[1] ?? 0);
@@ -87,7 +88,7 @@ async function stories() {
     ...['--output-dir', 'storybook-static'],
   ]);
   if (built.code !== 0) return { passed: 0, failed: 1, output: built.output };
-  return nodeTests('.stories-test.ts', 300);
+  return nodeTests('.stories-test.ts', { seconds: 300 });
 }
 
 async function withBrowser(run) {

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/softphone/define.js';
-import { answerCall, beReady, Stage } from './support/stage.js';
+import { answerCall, beReady, carole, kristi, paula, Stage } from './support/stage.js';
 import { until } from './support/until.js';
 
 export default {
@@ -66,6 +66,150 @@ export const InACall: StoryObj = {
   play: async ({ canvasElement }) => {
     await inCall(canvasElement);
   },
+};
+
+const jonas = {
+  FirstName: 'Jonas',
+  LastName: 'Weber',
+  Order: '48213, Ridgeline 45',
+  'Asked before': 'Is the hip belt sold on its own?',
+  Card: '5555 4444 3333 4821',
+  Segment: 'Club',
+};
+
+/** Talking to somebody of whom a lot is known, and recorded. */
+async function withJonas(canvas: HTMLElement) {
+  const work = await atWork(canvas);
+  const phone = canvas.querySelector('gws-softphone')!;
+  phone.hiddenData = ['FirstName', 'LastName', 'GSIP_*', 'IW_*'];
+  phone.maskedData = ['Card'];
+  phone.lockedData = ['Segment'];
+  work.stage.centre.calls.policy.recording = true;
+  work.stage.centre.calls.ring(work.stage.person(), '+49 30 5550 0134', jonas);
+  const call = await answerCall(work.session);
+  await call.perform('StartCallRecording');
+  return { ...work, phone, call };
+}
+
+/** Jonas waits while Carole is asked. */
+async function askingCarole(canvas: HTMLElement) {
+  const work = await withJonas(canvas);
+  const other = await work.stage.agent(carole);
+  const phoneNumber = [...other.devices][0]!.data.phoneNumber;
+  await work.call.perform('InitiateTransfer', { destination: { phoneNumber } });
+  await answerCall(other);
+  return work;
+}
+
+async function press(canvas: HTMLElement, part: string) {
+  const { renderRoot } = canvas.querySelector('gws-softphone')!;
+  const button = await until(() => renderRoot.querySelector<HTMLElement>(`[part~='${part}']`));
+  button.click();
+}
+
+export const CaseAndRecording: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await withJonas(canvasElement);
+  },
+};
+
+export const OnHold: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { call } = await withJonas(canvasElement);
+    await call.perform('Hold');
+  },
+};
+
+export const Keypad: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { phone } = await withJonas(canvasElement);
+    await press(canvasElement, 'keypad');
+    await phone.sendDigits('21');
+  },
+};
+
+export const Transferring: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await withJonas(canvasElement);
+    await press(canvasElement, 'transfer');
+  },
+};
+
+export const RefusedInACall: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { call } = await withJonas(canvasElement);
+    await call.perform('SingleStepTransfer', { destination: { phoneNumber: '5550199' } }).catch(() => {});
+  },
+};
+
+export const AskingFirst: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await askingCarole(canvasElement);
+  },
+};
+
+export const Conference: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { session, call } = await askingCarole(canvasElement);
+    const consult = await until(() => [...session.calls].find((one) => one.can('CompleteConference')));
+    await consult.perform('CompleteConference');
+    await until(() => call.data.participants.length === 2);
+  },
+};
+
+/** A supervisor, and an agent who is ready. */
+async function supervising(canvas: HTMLElement) {
+  const stage = new Stage();
+  const { session } = await stage.signIn(canvas.querySelector('gws-session')!, paula);
+  await beReady(session);
+  const agent = await stage.agent(kristi);
+  return { stage, session, agent, phone: canvas.querySelector('gws-softphone')! };
+}
+
+export const SupervisorChooses: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await supervising(canvasElement);
+    await press(canvasElement, 'monitor');
+  },
+};
+
+export const SupervisorListens: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, session, agent, phone } = await supervising(canvasElement);
+    const { id, phoneNumber } = [...agent.devices][0]!.data;
+    await phone.monitor('ListenIn', { targetDeviceUri: `/devices/${id}`, phoneNumber });
+    stage.centre.calls.ring(stage.person(), '+49 30 5550 0134', jonas);
+    await answerCall(agent);
+    await until(() => session.calls.size === 1);
+  },
+};
+
+/** A bar along an edge of the page: by its width. */
+export const Docked: StoryObj = {
+  ...AskingFirst,
+  render: () => html`
+    <style>
+      gws-softphone {
+        max-inline-size: none;
+      }
+    </style>
+    <gws-session hidden></gws-session>
+    <gws-softphone></gws-softphone>
+  `,
+};
+
+/** Compact: by its width. */
+export const Compact: StoryObj = {
+  ...CaseAndRecording,
+  render: () => html`
+    <style>
+      gws-softphone {
+        inline-size: 240px;
+      }
+    </style>
+    <gws-session hidden></gws-session>
+    <gws-softphone></gws-softphone>
+  `,
 };
 
 export const ConnectionLostInACall: StoryObj = {

@@ -5,7 +5,7 @@ export const rooms = {
   'src/cdn': { imports: ['elements', 'session', 'customer', 'ui'] },
   'src/elements': {
     imports: ['ui', 'session', 'customer', 'core', 'api', 'locales'],
-    packages: ['lit', '@lit/context'],
+    packages: ['lit'],
   },
   'src/ui': { imports: ['core', 'api', 'locales'], packages: ['lit'] },
   'src/session': { imports: ['core', 'api'] },

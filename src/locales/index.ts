@@ -2,7 +2,9 @@
 export type { Book } from './book.js';
 export { commonWords, type Texts as CommonTexts } from './common/index.js';
 export { sessionWords, type Texts as SessionTexts } from './session/index.js';
+export { stateWords, type Texts as StateTexts } from './states/index.js';
 export { phoneWords, type Texts as PhoneTexts } from './phone/index.js';
+export { dialWords, type Texts as DialTexts } from './dial/index.js';
 export { conversationWords, type Texts as ConversationTexts } from './conversations/index.js';
 export { messageWords, type Texts as MessageTexts } from './messages/index.js';
 export { visitorWords, type Texts as VisitorTexts } from './visitor/index.js';

@@ -22,6 +22,8 @@ export interface SessionEvents {
   change: SessionStatus;
   /** A notification, as it came, after it was applied. */
   notification: ChannelMessage;
+  /** A state was asked for, for all channels at once. */
+  asked: 'Ready' | 'NotReady';
   /** Something failed that nobody asked for just now: a message not understood, a recovery that goes on. */
   warning: unknown;
 }
@@ -180,6 +182,7 @@ export class Session extends Source<SessionEvents> implements Collections {
 
   /** Ready on all channels, or not ready. */
   async setState(state: 'Ready' | 'NotReady'): Promise<void> {
+    this.tell('asked', state);
     await this.request('POST /me', { body: { operationName: state } });
   }
 

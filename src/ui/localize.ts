@@ -1,6 +1,7 @@
 // An element's words: in the language of the nearest `lang`, element by element, never the page as a whole.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Book } from '../locales/index.js';
+import { ancestors } from './ancestors.js';
 
 /** The words of several books together. */
 export type TextsOf<Books> = Books extends readonly [Book<infer First>, ...infer Rest]
@@ -12,6 +13,7 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
   readonly #books: Books;
   #texts: TextsOf<Books>;
   #language = 'en';
+  #tag = 'en';
   #time = timeFormat('en');
   #observer: MutationObserver | undefined;
 
@@ -29,7 +31,7 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
 
   /** For `Intl`. */
   get language(): string {
-    return this.#language;
+    return this.#tag;
   }
 
   /** `14:05`, as the language writes it. */
@@ -58,7 +60,8 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
     const wanted = holder?.getAttribute('lang') || 'en';
     if (wanted === this.#language) return;
     this.#language = wanted;
-    this.#time = timeFormat(wanted);
+    this.#tag = tagOf(wanted);
+    this.#time = timeFormat(this.#tag);
     const language = wanted.toLowerCase().split('-')[0]!;
     const texts = await Promise.all(this.#books.map((book) => wordsIn(book, language)));
     // Another language may have been asked for meanwhile.
@@ -68,12 +71,14 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
   }
 }
 
-function timeFormat(language: string): Intl.DateTimeFormat {
-  const options = { hour: 'numeric', minute: '2-digit' } as const;
+const timeFormat = (tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
+
+/** A page may say `lang="en_US"`, or what is no language at all. */
+function tagOf(language: string): string {
   try {
-    return new Intl.DateTimeFormat(language, options);
+    return Intl.getCanonicalLocales(language.replace('_', '-'))[0]!;
   } catch {
-    return new Intl.DateTimeFormat(undefined, options); // A page may say `lang="en_US"`, which is no language to Intl.
+    return 'en';
   }
 }
 
@@ -84,10 +89,4 @@ async function wordsIn({ en, translations }: Book<object>, language: string): Pr
     console.warn('A translation could not be loaded.', error);
     return en;
   }
-}
-
-/** The element and what it stands in, out of every shadow root. */
-function ancestors(element: Element): Element[] {
-  const parent = element.assignedSlot ?? element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
-  return parent ? [element, ...ancestors(parent)] : [element];
 }

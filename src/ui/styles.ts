@@ -287,7 +287,7 @@ const parts = css`
     .face {
       border-color: CanvasText;
     }
-    .button[aria-disabled='true'] {
+    .button[aria-disabled='true']:not(.pending) {
       border-color: GrayText;
       color: GrayText;
     }

@@ -98,6 +98,11 @@ export class Line implements PageClient {
     };
   }
 
+  /** The server says so, whatever its centre knows. */
+  tell(channel: string, data: Parameters<ChannelEvents['message']>[0]['data']): void {
+    this.#channel?.message({ channel, data });
+  }
+
   /** The connection for notifications is lost until the returned function is called. */
   break(): () => void {
     this.#channel?.status({ status: 'broken', cause: 'The line is broken' });

@@ -3,16 +3,23 @@ import { CustomerChatClient } from '../../src/customer/index.js';
 import type { GwsCustomerChat } from '../../src/elements/customer-chat/define.js';
 import type { GwsSession } from '../../src/elements/session/define.js';
 import { Session, type StartOptions } from '../../src/session/index.js';
-import { createPageCentre, type Person } from '../../src/simulator/index.js';
+import { createPageCentre, type PageCentre, type Person } from '../../src/simulator/index.js';
 import { Line } from './line.js';
 import { until } from './until.js';
 
 export const kristi = { userName: 'ksippo', password: 'password' };
 export const carole = { userName: 'cspencer', password: 'password' };
+/** A supervisor. */
+export const paula = { userName: 'pvance', password: 'password' };
 
 export class Stage {
-  readonly inside = createPageCentre({ seed: 7 });
+  readonly inside: PageCentre;
   readonly #visitors = new Set<CustomerChatClient>();
+
+  /** What sets this contact centre apart from others. */
+  constructor(options: Parameters<typeof createPageCentre>[0] = {}) {
+    this.inside = createPageCentre({ seed: 7, ...options });
+  }
 
   get centre() {
     return this.inside.centre;

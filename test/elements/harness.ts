@@ -118,7 +118,7 @@ export class Harness<Element extends HTMLElement = HTMLElement> {
 
   private get controls(): Control[] {
     return everything(this.element.shadowRoot!).filter(
-      (one): one is Control => one.matches('button, input, textarea, select') && one.checkVisibility(),
+      (one): one is Control => one.matches('button, summary, input, textarea, select') && one.checkVisibility(),
     );
   }
 }
@@ -137,7 +137,9 @@ export function hear<Heard extends keyof HTMLElementEventMap>(element: EventTarg
 
 function nameOf(control: Control): string {
   const label = control.labels?.[0]?.querySelector('.label') ?? control.labels?.[0];
-  return oneLine(control.ariaLabel ?? (label ? wordsIn(label) : control.matches('button') ? wordsIn(control) : ''));
+  return oneLine(
+    control.ariaLabel ?? (label ? wordsIn(label) : control.matches('button, summary') ? wordsIn(control) : ''),
+  );
 }
 
 /** All elements below, in all shadow trees. */

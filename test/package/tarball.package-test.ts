@@ -98,10 +98,11 @@ console.log(Object.keys(await import('${nameOf(entry)}')).length);`;
   }
 
   for (const [entry, tags] of Object.entries({
+    './agent-state': ['gws-agent-state', 'gws-session'],
     './softphone': ['gws-softphone', 'gws-session'],
     './chat-panel': ['gws-chat-panel', 'gws-session'],
     './customer-chat': ['gws-customer-chat'],
-    '.': ['gws-softphone', 'gws-chat-panel', 'gws-session', 'gws-customer-chat'],
+    '.': ['gws-agent-state', 'gws-softphone', 'gws-chat-panel', 'gws-session', 'gws-customer-chat'],
   })) {
     it(`registers the elements of ${nameOf(entry)} through a bundler that drops what is unused`, async () => {
       const code = await bundle(`import '${nameOf(entry)}';`);

@@ -1,19 +1,19 @@
-// How elements find their session: from an ancestor by the community's context protocol, else the page's own.
-import { ContextConsumer, createContext } from '@lit/context';
+// How elements find their session: that of the `<gws-session>` around them, else the page's first one.
 import type { LitElement, ReactiveController } from 'lit';
 import { Source } from '../../core/source.js';
 import type { Session } from '../../session/index.js';
+import { ancestors } from '../../ui/ancestors.js';
 
-export const sessionContext = createContext<Session | undefined>(Symbol.for('gws-widgets.session'));
-
-/** The session of the page's first `<gws-session>`, for elements that stand outside of any. */
-class PageSession extends Source<{ change: void }> {
+/** The sessions of the page's `<gws-session>` elements. */
+class PageSessions extends Source<{ change: void }> {
   /** In the order in which their elements came; one that nobody has signed in to keeps its place. */
   readonly #sessions = new Map<Element, Session | undefined>();
 
-  get current(): Session | undefined {
-    for (const [element, session] of this.#sessions) if (element.isConnected) return session;
-    return undefined;
+  /** The session for whatever stands here. */
+  near(element: Element): Session | undefined {
+    const around = ancestors(element).find((one) => this.#sessions.has(one));
+    const owner = around ?? [...this.#sessions.keys()].find(({ isConnected }) => isConnected);
+    return owner && this.#sessions.get(owner);
   }
 
   /** Offers an element's session, in place of the one that it had. */
@@ -32,7 +32,7 @@ class PageSession extends Source<{ change: void }> {
   }
 }
 
-export const pageSession = new PageSession();
+export const pageSessions = new PageSessions();
 
 /** How long an element waits with its next update while the page is hidden and has no frames. */
 const hiddenFrame = 100;
@@ -41,9 +41,7 @@ const hiddenFrame = 100;
 export class SessionController implements ReactiveController {
   readonly #host: LitElement & { session?: Session | undefined };
   readonly #heard: () => void;
-  readonly #near: ContextConsumer<typeof sessionContext, LitElement>;
-  /** Whether a `<gws-session>` is around us: then its session counts, even while there is none. */
-  #isInside = false;
+  #near: Session | undefined;
   #isDue = false;
   #session: Session | undefined;
   #stopLooking = () => {};
@@ -53,23 +51,20 @@ export class SessionController implements ReactiveController {
   constructor(host: LitElement & { session?: Session | undefined }, heard: () => void) {
     this.#host = host;
     this.#heard = heard;
-    this.#near = new ContextConsumer(host, {
-      context: sessionContext,
-      subscribe: true,
-      callback: () => {
-        this.#isInside = true;
-      },
-    });
     host.addController(this);
   }
 
   get session(): Session | undefined {
-    return this.#host.session ?? (this.#isInside ? this.#near.value : pageSession.current);
+    return this.#host.session ?? this.#near;
   }
 
   hostConnected(): void {
-    this.#stopLooking = pageSession.on('change', () => this.#host.requestUpdate());
-    this.#host.requestUpdate();
+    const look = () => {
+      this.#near = pageSessions.near(this.#host);
+      this.#host.requestUpdate();
+    };
+    this.#stopLooking = pageSessions.on('change', look);
+    look();
   }
 
   hostUpdate(): void {
@@ -83,7 +78,6 @@ export class SessionController implements ReactiveController {
   hostDisconnected(): void {
     this.#stopLooking();
     this.#leave();
-    this.#isInside = false;
   }
 
   #leave(): void {
@@ -97,7 +91,7 @@ export class SessionController implements ReactiveController {
       this.#heard();
       this.#updateSoon();
     };
-    const collections = [session.calls, session.chats, session.devices, session.channels];
+    const collections = [session.calls, session.chats, session.devices, session.channels, session.services];
     return [
       session.on('change', () => {
         this.#heard();

@@ -1,30 +1,12 @@
 // The lines: what went wrong or is to be known, in words for people.
-import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonTexts, SessionTexts } from '../../locales/index.js';
 import { ApiError, CookiesBlockedError, OtherUserError, type FailedChannel } from '../../session/index.js';
-import type { IconShapes } from '../../ui/draw-icon.js';
-import { icon } from '../../ui/icon.js';
 import { circleAlert, cookie } from '../../ui/icons.generated.js';
+import type { Line } from '../../ui/line.js';
+
+export { renderLine, type Line } from '../../ui/line.js';
 
 type Texts = CommonTexts & SessionTexts;
-
-export interface Line {
-  /** Danger needs somebody, a warning passes by itself, the rest only tells. */
-  tone: 'danger' | 'warning' | 'told';
-  shape: IconShapes;
-  words: string;
-  /** In the server's words. */
-  reason?: string;
-  /** The way on. */
-  action?: { label: string; act: () => void } | undefined;
-}
-
-export const renderLine = ({ tone, shape, words, reason, action }: Line): TemplateResult => html`
-  <div class="line ${tone}" part="line" role=${tone === 'danger' ? 'alert' : 'status'}>
-    ${icon(shape)}<span><bdi>${words}</bdi> <bdi>${reason}</bdi></span>
-    ${action ? html`<button class="link" type="button" @click=${action.act}>${action.label}</button>` : nothing}
-  </div>
-`;
 
 interface Named {
   readonly userName: string;

@@ -1,5 +1,4 @@
 // `<gws-session>`: signs an agent in and offers the session to every element on the page.
-import { ContextProvider } from '@lit/context';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { commonWords, sessionWords } from '../../locales/index.js';
@@ -11,7 +10,7 @@ import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
 import { spinner } from '../../ui/spinner.js';
 import { baseStyles } from '../../ui/styles.js';
-import { pageSession, sessionContext } from './context.js';
+import { pageSessions } from './context.js';
 import { Keeper } from './keeper.js';
 import { lineFor, lineForFailed, nameOf, renderLine } from './lines.js';
 import { styles } from './session.styles.js';
@@ -93,7 +92,6 @@ export class GwsSession extends LitElement {
   @state() private isCookieAccessRefused = false;
 
   readonly #localize = new Localize(this, commonWords, sessionWords);
-  readonly #provider = new ContextProvider(this, { context: sessionContext, initialValue: undefined });
   readonly #keeper = new Keeper(
     this,
     () => this.#settings,
@@ -118,7 +116,7 @@ export class GwsSession extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    pageSession.miss();
+    pageSessions.miss();
     // It may only be on its way to another place on the page.
     setTimeout(() => this.isConnected || this.#goAway());
   }
@@ -180,12 +178,11 @@ export class GwsSession extends LitElement {
   }
 
   #offer(session: Session | undefined): void {
-    this.#provider.setValue(session);
-    if (this.isConnected) pageSession.offer(this, session);
+    if (this.isConnected) pageSessions.offer(this, session);
   }
 
   #goAway(): void {
-    pageSession.withdraw(this);
+    pageSessions.withdraw(this);
     void this.#keeper.layDown();
   }
 

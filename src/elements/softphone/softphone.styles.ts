@@ -1,69 +1,24 @@
+// The phone as a whole, and its layouts by its own width: a column, compact, a bar along an edge of the page.
 import { css } from 'lit';
 
 export const styles = css`
   :host {
-    container-type: inline-size;
+    container: phone / inline-size;
+    position: relative;
     max-inline-size: 320px;
     border: 1px solid transparent;
     border-radius: var(--_radius-xl);
     background: var(--_surface);
     box-shadow: var(--_shadow-1);
-    overflow: clip;
   }
   .bar {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    min-block-size: 48px;
-    padding-inline: var(--_space-4);
     border-block-end: 1px solid var(--_border);
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
   }
-  .shape {
-    flex: none;
-    inline-size: 12px;
-    block-size: 12px;
-    border: 2px solid currentColor;
-    border-radius: 50%;
-    color: var(--_subtle);
-  }
-  .shape.Ready {
-    background: currentColor;
-    color: var(--_signal-ready);
-  }
-  .shape.NotReady {
-    background: linear-gradient(var(--_surface), var(--_surface)) center / 8px 2px no-repeat currentColor;
-    color: var(--_signal-not-ready);
-  }
-  .state {
-    display: flex;
-    align-items: center;
-    min-inline-size: 0;
-    font-weight: var(--_weight-strong);
-  }
-  select {
-    min-block-size: var(--_control-m);
-    padding-block: 0;
-    padding-inline: 0 22px;
-    border: 0;
-    border-radius: var(--_radius-m);
-    appearance: none;
-    background: none;
-    font-weight: inherit;
-    field-sizing: content;
-    cursor: pointer;
-  }
-  select + * {
-    display: inline-flex;
-    margin-inline-start: -18px;
-    color: var(--_muted);
-    pointer-events: none;
-  }
-  .own {
-    margin-inline-start: auto;
-  }
-  option {
-    background: var(--_raised);
-    color: var(--_text);
+  /* The time that runs down is shown where there is something to be done in it. */
+  .after > .bar::part(after-call) {
+    display: none;
   }
   .empty {
     display: grid;
@@ -74,91 +29,210 @@ export const styles = css`
     text-align: center;
     text-wrap: balance;
   }
-  .call {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
-    padding: var(--_space-4);
+  .toast {
+    margin: var(--_space-2);
   }
-  .call .line {
-    border-radius: var(--_radius-m);
+  .more {
+    display: none;
   }
-  .call + .call {
-    border-block-start: 1px solid var(--_border);
-  }
-  .over {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-2);
-    color: var(--_muted);
-    font: var(--_text-xs);
-    font-weight: var(--_weight-medium);
-  }
-  .over > .number {
-    margin-inline-start: auto;
-    white-space: nowrap;
-  }
-  .who {
-    display: flex;
-    align-items: center;
-    gap: var(--_space-3);
-  }
-  .name {
-    flex: 1;
-    font: var(--_text-l);
-    font-weight: var(--_weight-strong);
-  }
-  .timer {
-    font: var(--_text-l);
-    font-weight: var(--_weight-strong);
-  }
-  .actions {
-    display: grid;
-    grid-template-columns: 1fr 1.4fr;
-    gap: var(--_space-2);
-  }
-  .actions > :only-child {
-    grid-column: 1 / -1;
-  }
-  /* A number that is cut helps nobody: the face goes first. */
-  @container (inline-size < 300px) {
-    .call:not(.rings) .face {
+
+  /* Where there is no room: the same things in the same order, without their words. */
+  @container phone ((inline-size < 280px) or (inline-size >= 640px)) {
+    .call > .who {
+      gap: var(--_space-2);
+      padding: 0;
+      & > .face {
+        inline-size: 36px;
+        block-size: 36px;
+        font-size: 13px;
+      }
+      & :is(h3, .timer) {
+        font: var(--_text-s);
+        font-weight: var(--_weight-strong);
+      }
+    }
+    .tiles {
+      gap: var(--_space-1);
+    }
+    .of-6 .tile {
+      min-block-size: 36px;
+      padding: 0;
+      border-radius: var(--_radius-m);
+    }
+    .of-6 .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .cell:nth-child(n + 4) > .why {
+      inset-inline: auto 0;
+    }
+    .waiting > .face {
       display: none;
     }
-    .name,
-    .timer {
-      font: var(--_text-m);
-      font-weight: var(--_weight-strong);
+    .waiting > .names,
+    .hand .words {
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    .hand .button {
+      min-inline-size: 0;
+      padding-inline: var(--_space-2);
+      font: var(--_text-s);
+      font-weight: var(--_weight-medium);
     }
   }
-  .rings .face {
-    box-shadow: 0 0 0 2px var(--_signal-ready);
-    animation: ring 1.6s infinite var(--_ease);
-  }
-  @keyframes ring {
-    0% {
-      box-shadow:
-        0 0 0 2px var(--_signal-ready),
-        0 0 0 2px var(--_signal-ready);
+
+  @container phone (inline-size < 280px) {
+    .call {
+      gap: 10px;
+      padding: 10px;
     }
-    80%,
-    100% {
-      box-shadow:
-        0 0 0 2px var(--_signal-ready),
-        0 0 0 10px transparent;
+    .tiles.of-6 {
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+    }
+    li > .number {
+      display: none;
+    }
+    .waiting small {
+      flex-wrap: wrap;
+      white-space: normal;
     }
   }
+
+  /* Docked: what stands in rows elsewhere stands in a line; the rest opens above or below it. */
+  @container phone (inline-size >= 640px) {
+    .whole,
+    .calls,
+    .call,
+    .of-6 {
+      display: flex;
+      align-items: center;
+      gap: var(--_space-2);
+      min-inline-size: 0;
+    }
+    .whole {
+      gap: 0;
+      min-block-size: 56px;
+      padding-inline-end: var(--_space-3);
+    }
+    .bar {
+      flex: none;
+      border: 0;
+      inline-size: 214px;
+    }
+    .calls {
+      flex: 1;
+      padding-inline-start: var(--_space-2);
+      border-inline-start: 1px solid var(--_border);
+    }
+    .call {
+      padding: var(--_space-2) 0;
+    }
+    .call > .who {
+      min-inline-size: 140px;
+      & > .timer {
+        align-self: center;
+      }
+    }
+    .of-6 {
+      flex: none;
+      gap: var(--_space-1);
+      & .tile {
+        inline-size: 36px;
+      }
+      & .danger {
+        inline-size: 52px;
+      }
+    }
+    .hand {
+      min-inline-size: 48px;
+      padding: 0;
+      border: 0;
+      background: none;
+      & .button {
+        min-block-size: 36px;
+        border-radius: var(--_radius-m);
+        white-space: nowrap;
+      }
+    }
+    .hand > p,
+    .call > .chips,
+    .calls:not(.open) > .details,
+    .keypad .tiles {
+      display: none;
+    }
+    .waiting {
+      order: 1;
+      margin: 0;
+      margin-inline-start: auto;
+      padding-block: 2px;
+    }
+    .more {
+      order: 2;
+      display: inline-flex;
+      :not(.waiting) ~ & {
+        margin-inline-start: auto;
+      }
+    }
+    .tabs {
+      border: 0;
+    }
+    .details,
+    .keypad,
+    .call > .line,
+    .call > gws-target-search,
+    .toast {
+      position: absolute;
+      z-index: 2;
+      inset-block-start: calc(100% + var(--_space-2));
+      inset-inline-end: 0;
+      inline-size: 320px;
+      margin: 0;
+      border-radius: var(--_radius-l);
+      background: var(--_raised);
+      box-shadow: var(--_shadow-2);
+      .above & {
+        inset-block: auto calc(100% + var(--_space-2));
+      }
+    }
+    .call > .line.warning {
+      background: var(--_warning-soft);
+    }
+    .call > .line.danger {
+      background: var(--_danger-soft);
+    }
+    .keypad {
+      padding: var(--_space-3);
+    }
+    .recorder {
+      margin-block-start: 0;
+    }
+    .details {
+      padding-block-start: var(--_space-3);
+      & > .part:first-child {
+        border: 0;
+      }
+    }
+  }
+
+  /* Two calls take two lines of a short bar. */
+  @container phone (640px <= inline-size < 1000px) {
+    .calls:has(> .waiting) {
+      flex-wrap: wrap;
+      padding-block: var(--_space-2);
+      & > .call {
+        flex-basis: 100%;
+        padding: 0;
+      }
+    }
+  }
+
   @media (forced-colors: active) {
     :host {
       border-color: CanvasText;
-    }
-    /* Filled, with a bar, or empty: grounds would vanish. */
-    .shape {
-      forced-color-adjust: none;
-    }
-    .rings .face {
-      outline: 2px solid Highlight;
-      outline-offset: 2px;
     }
   }
 `;

@@ -1,310 +1,275 @@
-// `<gws-softphone>`: the agent's phone. Its state, and the calls that ring and run.
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
-import { commonWords, phoneWords } from '../../locales/index.js';
-import { ApiError, type Resource, type Session } from '../../session/index.js';
-import { Clock, clockTime } from '../../ui/clock.js';
-import { face } from '../../ui/face.js';
-import { icon } from '../../ui/icon.js';
-import {
-  chevronDown,
-  circleAlert,
-  headphones,
-  phone,
-  phoneIncoming,
-  phoneOff,
-  wifiOff,
-} from '../../ui/icons.generated.js';
-import { KeepFocus } from '../../ui/keep-focus.js';
-import { Localize } from '../../ui/localize.js';
-import { spinner } from '../../ui/spinner.js';
+// `<gws-softphone>`: the agent's phone. The state, the calls that ring and run, and calling out.
+import { LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CallMonitoringKind, CallMonitoringParameters, UserData } from '../../api/index.js';
+import type { Session } from '../../session/index.js';
 import { baseStyles } from '../../ui/styles.js';
-import { SessionController } from '../session/context.js';
-import { GwsCallEstablishedEvent, GwsCallReleasedEvent, GwsCallRingingEvent } from './events.js';
+import type { SetStateOptions } from '../agent-state/agent-state.js';
+import type { CallerId } from '../dial/dial.js';
+import { directoryOf } from '../dial/directory.js';
+import type { GwsDialWantedEvent } from '../dial/events.js';
+import { plainNumber, type DialPlan } from '../dial/numbers.js';
+import { padStyles } from '../dial/pad.styles.js';
+import { tabStyles } from '../dial/tabs.styles.js';
+import { callStyles } from './call/call.styles.js';
+import { sendDigits } from './call/keypad.js';
+import type { CallOperation } from './call/operations.js';
+import type { Describe } from './caller.js';
+import { GwsDialRequestedEvent } from './events.js';
+import { Phone } from './phone.js';
+import { toastStyles } from './ringing/toast.js';
+import { severalStyles } from './several.styles.js';
+import { defaultShortcuts, listenForShortcuts, type ShortcutAction, type Shortcuts } from './shortcuts.js';
 import { styles } from './softphone.styles.js';
+import { listenForTelLinks, type TelLinks } from './tel-links.js';
+import { renderPhone } from './whole.js';
+import { whoStyles } from './who.styles.js';
+import { wrapUpStyles } from './wrap-up/wrap-up.styles.js';
 
-type CallResource = Resource<'calls'>;
-type State = 'Ready' | 'NotReady';
+export interface DialOptions {
+  /** Attached to the call. */
+  userData?: UserData | undefined;
+  /** The number that the called party sees. */
+  outboundCallerId?: string | undefined;
+}
 
-/** How long a wished state counts as pending without a word from the server. */
-const longestWish = 10_000;
+/** What the keys ask of a call, whichever of it is offered. */
+const asked: Readonly<Partial<Record<ShortcutAction, readonly CallOperation[]>>> = {
+  answer: ['Answer'],
+  hangUp: ['Hangup'],
+  hold: ['Hold', 'Retrieve'],
+  mute: ['MuteCall', 'UnmuteCall'],
+};
+
+/** An attribute with words between blanks. */
+const words = (value: string | null): string[] => value?.split(/\s+/).filter(Boolean) ?? [];
 
 /**
- * An agent's phone. Uses the session of the `<gws-session>` around it, or of the page's first one.
+ * An agent's phone. Uses the session of the `<gws-session>` around it, or of the page's first one. Its layout follows its
+ * size: a column of 320 px, compact under 280 px, and a bar of 56 px from 640 px on.
  *
  * @csspart bar - The agent's state and the phone's number.
  * @csspart call - One call.
  * @csspart answer - The button that answers.
  * @csspart reject - The button that turns a call away.
- * @csspart hang-up - The button that ends a call.
+ * @csspart chips - How the call stands, in words.
+ * @csspart tiles - What can be done with a call.
+ * @csspart tile - One of them; each has a part of its own too: `hold`, `mute`, `keypad`, `transfer`, `conference`, `swap`,
+ *   `all-talk`, `mute-agent`, `stop`.
+ * @csspart hang-up - The tile that ends a call.
+ * @csspart keypad - The keys for tones.
+ * @csspart recorder - The recorder.
+ * @csspart participants - Who is on the call.
+ * @csspart clear - The button that ends a conference for all.
+ * @csspart case - What is attached to the call.
+ * @csspart delete-all - The button that deletes all of that.
+ * @csspart outcome - What the call came to, while it runs.
+ * @csspart wrap-up - What is to be done after a call.
+ * @csspart details - Recorder, participants and case together.
+ * @csspart search - Whom to transfer to.
+ * @csspart waiting - The call that waits.
+ * @csspart back - The button that leads back to it.
+ * @csspart tabs - The calls, where there are more than two.
+ * @csspart hand-over - Connecting the others with each other.
+ * @csspart complete - The button for that.
+ * @csspart question - What is asked before two separate calls are connected.
+ * @csspart segments - How a supervisor takes part.
+ * @csspart audience - Who hears a supervisor.
+ * @csspart monitor - The button that leads a supervisor to whom to monitor.
  * @csspart line - What is wrong, in one sentence.
  * @fires {GwsCallRingingEvent} gws-call-ringing - A call rings: the moment for a screen pop.
- * @fires {GwsCallEstablishedEvent} gws-call-established - The agent and the other side talk.
+ * @fires {GwsCallDialingEvent} gws-call-dialing - The phone calls somebody.
+ * @fires {GwsCallEstablishedEvent} gws-call-established - The agent and the other side talk, for the first time or again.
+ * @fires {GwsCallHeldEvent} gws-call-held - The other side waits.
  * @fires {GwsCallReleasedEvent} gws-call-released - The call is over.
+ * @fires {GwsDialRequestedEvent} gws-dial-requested - A number is about to be called; `preventDefault()` keeps it from that.
  */
 export class GwsSoftphone extends LitElement {
-  static override readonly styles = [...baseStyles, styles];
+  static override readonly styles = [
+    ...baseStyles,
+    whoStyles,
+    toastStyles,
+    wrapUpStyles,
+    padStyles,
+    tabStyles,
+    callStyles,
+    severalStyles,
+    styles,
+  ];
 
   /** A session of your own, in place of the one found on the page. */
   @property({ attribute: false }) session: Session | undefined;
+  /** Knows more of a call than the call itself tells: whose number it is. */
+  @property({ attribute: false }) describe: Describe | undefined;
+  /** Makes of what was typed or pasted what is dialled; nothing where it is no number. */
+  @property({ attribute: false }) dialPlan: DialPlan = plainNumber;
+  /** As whom calls can be made; the agent chooses where there are several. */
+  @property({ attribute: false }) callerIds: readonly CallerId[] = [];
+  /** Keeps past calls and favourites in this browser. */
+  @property({ type: Boolean, attribute: 'keeps-recent' }) keepsRecent = false;
+  /** Keys of a call's data that are not shown; `GSIP_*` stands for all that begin so. Attribute: with blanks between. */
+  @property({ attribute: 'hidden-data', converter: words }) hiddenData: readonly string[] = ['GSIP_*', 'IW_*'];
+  /** Keys of which no more than the end is shown until the agent asks for it. */
+  @property({ attribute: 'masked-data', converter: words }) maskedData: readonly string[] = [];
+  /** Keys that are shown, and not changed here. */
+  @property({ attribute: 'locked-data', converter: words }) lockedData: readonly string[] = [];
+  /** Tells agents that a supervisor listens, and supervisors that it is told. */
+  @property({ type: Boolean, attribute: 'shows-monitoring' }) showsMonitoring = false;
+  /** Keys that work wherever the focus is, fields excepted; `{}` for none. */
+  @property({ attribute: false }) shortcuts: Shortcuts = defaultShortcuts;
+  /** Where `tel:` links dial with this phone: an element, or a selector; `body` for the whole page. */
+  @property({ attribute: 'tel-links' }) telLinks: TelLinks | undefined;
 
-  /** What was refused, and for which call; for none it was the state. */
-  @state() private problem: { words: string; call?: CallResource } | undefined;
-  /** The state that was asked for and is not confirmed yet. */
-  @state() private wish: State | undefined;
+  /** Every call needs an outcome before the agent is ready or calls out. */
+  @property({ type: Boolean, attribute: 'mandatory-outcome' }) mandatoryOutcome = false;
+  /** The key of a call's data that takes its outcome; the server's own unless told. */
+  @property({ attribute: 'disposition-key' }) dispositionKey: string | undefined;
+  /** Rings without a sound. */
+  @property({ type: Boolean }) silent = false;
+  /** Where it rings: the id of an output device; the usual one unless told. */
+  @property({ attribute: 'ring-device' }) ringDevice: string | undefined;
 
-  readonly #localize = new Localize(this, commonWords, phoneWords);
-  readonly #clock = new Clock(this);
-  readonly #sessions = new SessionController(this, () => this.#tellPage());
-  /** What was told of each call last, and when it began by this browser's clock. */
-  readonly #seen = new Map<CallResource, { state: string; since: number }>();
-  #wishTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #phone = new Phone(this);
 
   constructor() {
     super();
-    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    new KeepFocus(this, () => find('.call') ?? find('select'));
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#endWish();
+    listenForShortcuts(this, (action) => this.#onShortcut(action));
+    listenForTelLinks(this, (number) => this.#onTelLink(number));
   }
 
   protected override willUpdate(): void {
-    if (this.wish === this.#state) this.#endWish();
+    this.#phone.follow();
   }
 
   protected override updated(): void {
-    this.#tellPage();
-    this.#clock.runs = this.#calls.length > 0;
+    this.#phone.tick();
+  }
+
+  /** Calls a number. Resolves when the server has taken it, or when the page has kept it from that. */
+  async dial(typed: string, options: DialOptions = {}): Promise<void> {
+    const { own, wrapUp } = this.#phone;
+    const number = this.dialPlan(typed);
+    if (!number) throw new Error(`"${typed}" is no number that can be called`);
+    if (!own.device) throw new Error('There is no phone to call from');
+    if (wrapUp.blocksDial) throw new Error('The last call needs an outcome first');
+    const { userData, outboundCallerId } = options;
+    if (!this.dispatchEvent(new GwsDialRequestedEvent(number, userData, outboundCallerId))) return;
+    // Never sent twice: nobody could tell the calls apart.
+    await own.perform('Dial', {
+      destination: { phoneNumber: number },
+      ...(userData && { userData }),
+      ...(outboundCallerId && { outboundCallerId }),
+    });
+  }
+
+  /** Answers the call that rings. */
+  answer(): Promise<void> {
+    return this.#phone.ask('Answer');
+  }
+
+  /** Turns the call away that rings. */
+  reject(): Promise<void> {
+    return this.#phone.ask('Reject');
+  }
+
+  /** Ends the call that the agent is in. */
+  hangUp(): Promise<void> {
+    return this.#phone.ask('Hangup');
+  }
+
+  /** Lets the other side wait. */
+  hold(): Promise<void> {
+    return this.#phone.ask('Hold');
+  }
+
+  /** Goes on with a call that was on hold. */
+  retrieve(): Promise<void> {
+    return this.#phone.ask('Retrieve');
+  }
+
+  /** Keeps the agent from being heard, where the switch can do so. */
+  mute(): Promise<void> {
+    return this.#phone.ask('MuteCall');
+  }
+
+  /** Lets the agent be heard again. */
+  unmute(): Promise<void> {
+    return this.#phone.ask('UnmuteCall');
+  }
+
+  /** Records the call from now on. */
+  startRecording(): Promise<void> {
+    return this.#phone.ask('StartCallRecording');
+  }
+
+  /** Such as while a card's number is said. */
+  pauseRecording(): Promise<void> {
+    return this.#phone.ask('PauseCallRecording');
+  }
+
+  /** Goes on with a recording that was paused. */
+  resumeRecording(): Promise<void> {
+    return this.#phone.ask('ResumeCallRecording');
+  }
+
+  /** Ends the recording. */
+  stopRecording(): Promise<void> {
+    return this.#phone.ask('StopCallRecording');
+  }
+
+  /** Sends tones, one after the other. */
+  async sendDigits(digits: string): Promise<void> {
+    const { current } = this.#phone.running;
+    if (current) await sendDigits(current, digits, this.#phone);
+  }
+
+  /** Asks for a state by its `operationName`: `Ready`, `NotReady`, or one of the deployment's own. */
+  async setState(name: string, options?: SetStateOptions): Promise<void> {
+    await this.#phone.agentState.setState(name, options);
+  }
+
+  /** For supervisors: takes part in another device's calls. Coaching has to be chosen before the call. */
+  async monitor(kind: CallMonitoringKind, parameters: CallMonitoringParameters): Promise<void> {
+    await this.#phone.own.perform(kind, parameters);
+  }
+
+  /** Leaves the calls of the monitored agent. */
+  async stopMonitoring(): Promise<void> {
+    await this.#phone.own.perform('CancelSupervisorMonitoring');
   }
 
   protected override render(): TemplateResult {
-    const calls = this.#calls;
-    return html`
-      ${this.#renderBar()} ${this.#renderLine()} ${calls.length === 0 ? this.#renderEmpty() : nothing}
-      ${repeat(
-        calls,
-        ({ id }) => id,
-        (call) => (call.data.state === 'Ringing' ? this.#renderRinging(call) : this.#renderCall(call)),
-      )}
-    `;
+    // In the lower half of the window, what opens, opens above. Nothing is dirty yet, so this costs nothing.
+    const isLow = this.hasUpdated && this.getBoundingClientRect().top > innerHeight / 2;
+    return renderPhone(this.#phone, isLow, this.#onDialWanted);
   }
 
-  get #calls(): CallResource[] {
-    return [...(this.#sessions.session?.calls ?? [])];
+  readonly #onDialWanted = ({ number, name, callerId }: GwsDialWantedEvent): void => {
+    if (name) directoryOf(this.#phone.session!).learn(number, name);
+    // What went wrong is shown where it was typed.
+    this.dial(number, { outboundCallerId: callerId }).catch(() => {});
+  };
+
+  #onTelLink(number: string): boolean {
+    if (!this.#phone.own.device || !this.dialPlan(number)) return false;
+    this.dial(number).catch(() => {});
+    return true;
   }
 
-  get #device(): Resource<'devices'> | undefined {
-    return [...(this.#sessions.session?.devices ?? [])][0];
-  }
-
-  get #state(): State | undefined {
-    const now = this.#device?.data.userState?.state;
-    return now === undefined ? undefined : now === 'Ready' ? 'Ready' : 'NotReady';
-  }
-
-  get #isLive(): boolean {
-    return this.#sessions.session?.status === 'live';
-  }
-
-  #renderBar(): TemplateResult {
-    const { texts } = this.#localize;
-    return html`
-      <div class="bar" part="bar">
-        <span class="shape ${this.#isLive ? (this.#state ?? '') : ''}"></span>
-        ${this.#isLive ? this.#renderState() : html`<span class="state cut">${texts.notConnected}</span>`}
-        <span class="muted number own"><bdi dir="ltr">${this.#device?.data.phoneNumber}</bdi></span>
-      </div>
-    `;
-  }
-
-  #renderState(): TemplateResult {
-    const { texts } = this.#localize;
-    return html`
-      <span class="state">
-        <select
-          aria-label=${texts.state}
-          .value=${live(this.wish ?? this.#state ?? 'NotReady')}
-          @change=${this.#onState}
-        >
-          <option value="Ready">${texts.ready}</option>
-          <option value="NotReady">${texts.notReady}</option>
-        </select>
-        ${this.wish === undefined ? html`<span>${icon(chevronDown)}</span>` : spinner()}
-      </span>
-    `;
-  }
-
-  #renderLine(): TemplateResult | typeof nothing {
-    if (this.#sessions.session?.status === 'lost') {
-      const words = this.#localize.texts.connectionLost;
-      return html`<div class="line warning" part="line" role="status">${icon(wifiOff)}<span>${words}</span></div>`;
+  #onShortcut(action: ShortcutAction): boolean {
+    const { desk, own, running, ringing, session } = this.#phone;
+    if (action === 'ready') {
+      const isReady = own.device?.data.userState?.state === 'Ready';
+      this.setState(isReady ? 'NotReady' : 'Ready').catch(() => {});
+      return session !== undefined;
     }
-    return this.problem && !this.problem.call ? this.#renderProblem(this.problem.words) : nothing;
+    const dial = action === 'dial' && this.#phone.find('gws-dial');
+    if (dial) this.#phone.open('gws-dial');
+    const call = action === 'answer' ? ringing[0] : running.current;
+    const operation = asked[action]?.find((one) => call?.can(one));
+    if (operation) void desk.perform(call!, operation);
+    return Boolean(dial || operation);
   }
-
-  #renderProblem(words: string): TemplateResult {
-    return html`<div class="line danger" part="line" role="alert">${icon(circleAlert)}<span>${words}</span></div>`;
-  }
-
-  #renderEmpty(): TemplateResult {
-    const { texts } = this.#localize;
-    const number = this.#device?.data.phoneNumber;
-    const words = number === undefined ? texts.signInFirst : texts.noCalls(number);
-    return html`<div class="empty">
-      ${icon(headphones, 20)}
-      <p>${words}</p>
-    </div>`;
-  }
-
-  #renderRinging(call: CallResource): TemplateResult {
-    const { texts } = this.#localize;
-    const name = nameOf(call);
-    return html`
-      <section class="call rings" part="call" tabindex="-1" aria-label="${texts.incomingCall} ${name}">
-        <span class="unseen" role="alert">${texts.incomingCall} ${name}</span>
-        <div class="over">
-          ${icon(phoneIncoming)} <span class="cut">${texts.incomingCall}</span>
-          <span class="number">${texts.ringing} ${clockTime(this.#age(call))}</span>
-        </div>
-        ${this.#renderWho(name)}
-        <div class="actions">
-          ${
-            call.can('Reject')
-              ? this.#renderAction(call, 'Reject', 'danger-quiet', [texts.reject, texts.rejecting])
-              : nothing
-          }
-          ${call.can('Answer') ? this.#renderAction(call, 'Answer', 'positive', [texts.answer, texts.answering]) : nothing}
-        </div>
-        ${this.#renderProblemOf(call)}
-      </section>
-    `;
-  }
-
-  #renderCall(call: CallResource): TemplateResult {
-    const { texts } = this.#localize;
-    const name = nameOf(call);
-    return html`
-      <section class="call" part="call" tabindex="-1" aria-label=${name}>
-        ${this.#renderWho(name, clockTime(this.#age(call)))}
-        <div>
-          <span class="chip ${this.#isLive ? 'positive' : ''}" role="status"
-            >${this.#isLive ? texts.talking : texts.lastKnown(texts.talking)}</span
-          >
-        </div>
-        ${call.can('Hangup') ? this.#renderAction(call, 'Hangup', 'danger', [texts.hangUp, texts.hangingUp]) : nothing}
-        ${this.#renderProblemOf(call)}
-      </section>
-    `;
-  }
-
-  #renderWho(name: string, timer?: string): TemplateResult {
-    return html`
-      <div class="who">
-        ${face(name, 'large')}
-        <span class="name cut" dir="auto" title=${name}>${name}</span>
-        ${timer === undefined ? nothing : html`<span class="timer number" role="timer">${timer}</span>`}
-      </div>
-    `;
-  }
-
-  #renderAction(
-    call: CallResource,
-    operation: keyof typeof actions,
-    look: string,
-    [words, inProgress]: readonly [words: string, inProgress: string],
-  ): TemplateResult {
-    const { part, shape } = actions[operation];
-    const isPending = call.pending === operation;
-    return html`
-      <button
-        class="button large ${look} ${isPending ? 'pending' : ''}"
-        part=${part}
-        aria-disabled=${isPending || !this.#isLive ? 'true' : nothing}
-        @click=${(event: MouseEvent) => this.#onAction(event, call, operation, words)}
-      >
-        ${isPending ? spinner(20) : icon(shape, 20)} ${isPending ? inProgress : words}
-      </button>
-    `;
-  }
-
-  #renderProblemOf(call: CallResource): TemplateResult | typeof nothing {
-    return this.problem?.call === call ? this.#renderProblem(this.problem.words) : nothing;
-  }
-
-  #age(call: CallResource): number {
-    return Date.now() - (this.#seen.get(call)?.since ?? Date.now());
-  }
-
-  /** Tells the page what became of the calls, once for each state. */
-  #tellPage(): void {
-    const calls = this.#calls;
-    for (const call of calls) this.#watch(call);
-    for (const call of this.#seen.keys()) {
-      if (calls.includes(call)) continue;
-      this.#seen.delete(call);
-      // A call of a session that this phone no longer belongs to goes on.
-      if (call.ended) this.dispatchEvent(new GwsCallReleasedEvent(call));
-    }
-  }
-
-  #watch(call: CallResource): void {
-    const before = this.#seen.get(call);
-    const { state: now, duration } = call.data;
-    if (before?.state === now) return;
-    const since = before?.since ?? Date.now() - Number(duration ?? 0) * 1_000;
-    this.#seen.set(call, { state: now, since });
-    if (now === 'Ringing') this.dispatchEvent(new GwsCallRingingEvent(call));
-    else if (now === 'Established') this.dispatchEvent(new GwsCallEstablishedEvent(call));
-  }
-
-  #onAction(event: MouseEvent, call: CallResource, operation: keyof typeof actions, words: string): void {
-    // The second click of a double click on Answer meets Hang up, which was not meant.
-    const isDoubled = operation === 'Hangup' && event.detail > 1;
-    if (isDoubled || call.pending !== undefined || !this.#isLive) return;
-    this.problem = undefined;
-    call.perform(operation).catch((error: unknown) => {
-      this.problem = { call, words: this.#refusal(words, error) };
-    });
-  }
-
-  #onState(event: Event): void {
-    const wish = (event.target as HTMLSelectElement).value as State;
-    const { ready, notReady } = this.#localize.texts;
-    this.#endWish();
-    this.wish = wish;
-    this.#wishTimer = setTimeout(() => this.#endWish(), longestWish);
-    this.problem = undefined;
-    this.#sessions.session!.setState(wish).catch((error: unknown) => {
-      if (this.wish === wish) this.#endWish();
-      this.problem = { words: this.#refusal(wish === 'Ready' ? ready : notReady, error) };
-    });
-  }
-
-  #endWish(): void {
-    clearTimeout(this.#wishTimer);
-    this.wish = undefined;
-  }
-
-  #refusal(operation: string, error: unknown): string {
-    const { texts } = this.#localize;
-    return error instanceof ApiError ? texts.refused(operation, error.statusMessage) : texts.noServer;
-  }
-}
-
-const actions = {
-  Answer: { part: 'answer', shape: phone },
-  Reject: { part: 'reject', shape: phoneOff },
-  Hangup: { part: 'hang-up', shape: phoneOff },
-} as const;
-
-function nameOf(call: CallResource): string {
-  const { formattedPhoneNumber, phoneNumber } = call.data.participants?.[0] ?? {};
-  return formattedPhoneNumber || phoneNumber || call.data.dnis || '';
 }
 
 declare global {

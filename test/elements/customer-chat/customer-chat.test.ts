@@ -6,6 +6,9 @@ import { assertAccessible } from '../accessible.js';
 import { hear } from '../harness.js';
 import { CustomerChatHarness, forgetChats, visitPage, visitTalking, visitWaiting } from './harness.js';
 
+// Unbundled there are more files than a browser notes by itself.
+performance.setResourceTimingBufferSize(2_000);
+
 const isPanelLoaded = () =>
   performance.getEntriesByType('resource').some(({ name }) => name.includes('customer-chat/panel.'));
 

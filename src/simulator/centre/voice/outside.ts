@@ -18,6 +18,7 @@ const numbers: Readonly<Record<string, OutsideBehaviour>> = {
   '5550103': { answersAfter: 1_000, hangsUpAfter: 10_000 },
   '5550104': {},
   '5550199': { wrong: true },
+  '493055500134': { answersAfter: 2_000 },
 };
 
 /** People write numbers with spaces and brackets. */
