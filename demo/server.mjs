@@ -15,10 +15,12 @@ const policy =
 
 /**
  * Serves the demo; rejects with the system's error if the port cannot be had.
- * @param {{ port?: number, lively?: boolean }} [options] 0 takes any free port; a lively one has customers of its own
+ * @param {{ port?: number, nodes?: number, lively?: boolean }} [options]
+ * 0 takes any free port; a lively one has customers of its own
  */
-export async function serve({ port = 8090, lively = false } = {}) {
-  const server = await startSimulator({ port, fallback: (request, response) => void servePage(request, response) });
+export async function serve({ port = 8090, nodes = 1, lively = false } = {}) {
+  const fallback = (request, response) => void servePage(request, response);
+  const server = await startSimulator({ port, nodes, fallback });
   if (lively) enliven(server);
   return server;
 }

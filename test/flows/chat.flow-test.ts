@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { BrowserContext, Page } from 'playwright-core';
-import { button, sees, signIn, startDemo, type Demo } from './demo.js';
+import { becomeReady, button, sees, signIn, startDemo, type Demo } from './demo.js';
 
 let demo: Demo;
 let desk: BrowserContext;
@@ -36,7 +36,7 @@ async function agentSays(text: string): Promise<void> {
 describe('In the demo', () => {
   it('an agent signs in and becomes ready', async () => {
     await signIn(agent);
-    await agent.getByRole('combobox', { name: 'State' }).selectOption('Ready');
+    await becomeReady(agent);
     await sees(agent, 'Kristi Sippola');
     await sees(agent, 'Conversations that are offered to you appear here.');
   });
@@ -62,7 +62,7 @@ describe('In the demo', () => {
     await button(agent, 'Answer').click();
     await sees(agent, 'Talking');
     await button(agent, 'Hang up').click();
-    await sees(agent, 'Calls to 5000 ring here.');
+    await sees(agent, 'Favourites');
   });
 
   it("the visitor's page goes on in the same conversation after a reload", async () => {

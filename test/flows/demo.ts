@@ -1,13 +1,22 @@
 // The demo, served from the built package, in real Chromium.
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { AddressInfo } from 'node:net';
+import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
 import type { SimulatorServer } from '../../src/simulator/node/index.js';
+import { balance } from './session/office.js';
 
 const longestWait = 10_000;
 
 const { serve } = (await import(new URL('../../demo/server.mjs', import.meta.url).href)) as {
-  serve: (options: { port: number; lively?: boolean }) => Promise<SimulatorServer>;
+  serve: (options: DemoOptions & { port: number }) => Promise<SimulatorServer>;
 };
+
+interface DemoOptions {
+  /** With customers of its own. */
+  lively?: boolean;
+  /** Servers behind a balancer; one alone needs none. */
+  nodes?: number;
+}
 
 export interface Demo {
   readonly server: SimulatorServer;
@@ -20,9 +29,10 @@ export interface Demo {
   close(): Promise<void>;
 }
 
-/** Without customers of its own, unless it is to be a lively one. */
-export async function startDemo(options: { lively?: boolean } = {}): Promise<Demo> {
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const server = await serve({ port: 0, ...options });
+  const balancer = await balance({ server, requests: [], withoutCookies: false }, () => {});
+  const url = `http://127.0.0.1:${(balancer.address() as AddressInfo).port}`;
   const browser = await launch();
   const complaints: string[] = [];
   return {
@@ -36,18 +46,24 @@ export async function startDemo(options: { lively?: boolean } = {}): Promise<Dem
     async open(context, name) {
       const page = await context.newPage();
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(`${name}: ${message.text()}`);
+        if (message.type() === 'error' && !isFirstVisit(message)) complaints.push(`${name}: ${message.text()}`);
       });
       page.on('pageerror', (error) => complaints.push(`${name}: ${error.message}`));
-      await page.goto(`${server.url}/${name}`);
+      await page.goto(`${url}/${name}`);
       return page;
     },
     async close() {
       await browser.close();
+      balancer.closeAllConnections();
+      balancer.close();
       await server.close();
     },
   };
 }
+
+/** Whoever comes without a cookie is asked to sign in, of which browsers make an error. */
+const isFirstVisit = (message: ConsoleMessage): boolean =>
+  message.text().includes('403 (Forbidden)') && message.location().url.endsWith('/api/v2/me');
 
 async function launch(): Promise<Browser> {
   const { executablePath, args, env } = await findBrowser();
@@ -63,4 +79,12 @@ export async function signIn(agent: Page): Promise<void> {
   await agent.getByLabel('User name').fill('ksippo');
   await agent.getByLabel('Password').fill('password');
   await button(agent, 'Sign in').click();
+}
+
+export async function becomeReady(agent: Page): Promise<void> {
+  await agent.getByRole('button', { name: /^State/ }).click();
+  await agent
+    .getByRole('menuitemradio', { name: /^Ready/ })
+    .first()
+    .click();
 }

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, it } from 'node:test';
 import type { Page } from 'playwright-core';
-import { button, sees, signIn, startDemo, type Demo } from './demo.js';
+import { becomeReady, button, sees, signIn, startDemo, type Demo } from './demo.js';
 
 let demo: Demo;
 let agent: Page;
@@ -16,7 +16,7 @@ it('In a lively demo a customer asks as soon as an agent is ready, and not befor
   await signIn(agent);
   await sees(agent, 'Kristi Sippola');
   assert.equal(demo.server.desk.customers.there, 0);
-  await agent.getByRole('combobox', { name: 'State' }).selectOption('Ready');
+  await becomeReady(agent);
   await button(agent, 'Accept').click({ timeout: 10_000 });
   await sees(agent, 'Hello. Is the hip belt of the Ridgeline 45 sold on its own? Mine has been chewed by a dog.');
 });

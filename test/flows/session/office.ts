@@ -144,7 +144,10 @@ async function launch(): Promise<Browser> {
 }
 
 /** Sends a browser to the node that it was at before, as long as that one lives, as balancers in front of a cluster do. */
-async function balance(office: Office, move: () => void): Promise<Server> {
+export async function balance(
+  office: Pick<Office, 'server' | 'requests' | 'withoutCookies'>,
+  move: () => void,
+): Promise<Server> {
   const { nodes } = office.server;
   const balancer = createServer((request, response) => {
     const chosen = Number(/\bROUTE=(\d+)/.exec(request.headers.cookie ?? '')?.[1] ?? 0) % nodes.length;
