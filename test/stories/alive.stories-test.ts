@@ -35,7 +35,17 @@ describe('the stories', { concurrency: 3 }, () => {
       const end = await ended(page);
       if (end !== 'finished') problems.push(`${end}: ${await page.locator('#error-message').textContent()}`);
       if (!(await isSomethingDrawn(page))) problems.push('nothing is drawn');
+      await page.addScriptTag({ path: axe });
       problems.push(...(await accessibilityProblems(page)));
+      // Where the colours are the reader's, no page has a dark side of its own; a colour on its way is neither.
+      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+      if (name !== 'Dark') {
+        for (const problem of await accessibilityProblems(page)) problems.push(`in forced colours: ${problem}`);
+      }
+      // What a window of 1280 pixels has room for at 200 %.
+      await page.setViewportSize({ width: 640, height: 360 });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (overflow > 0) problems.push(`at 200 % it is ${overflow} px too wide`);
       assert.deepEqual(problems, []);
       await page.close();
     });
@@ -87,7 +97,6 @@ function isSomethingDrawn(page: Page): Promise<boolean> {
 }
 
 async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.addScriptTag({ path: axe });
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: { run(place: string, options: object): Promise<AxeResults> } }).axe.run(
       '#storybook-root',
