@@ -52,12 +52,24 @@ function publicPart(declaration, tagName) {
     tagName,
     customElement: true,
     members: declaration.members?.filter(isPublic),
-    attributes: declaration.attributes?.filter(
+    attributes: (declaration.superclass?.name === 'Base' ? reflected(declaration) : declaration.attributes)?.filter(
       ({ fieldName }) =>
         !fieldName || declaration.members?.some((member) => member.name === fieldName && isPublic(member)),
     ),
     events: declaration.events?.filter(({ name }) => name?.startsWith('gws-')),
   };
+}
+
+/** Of the element without Lit: what can be written as text is an attribute too, in kebab-case. */
+function reflected({ members = [] }) {
+  return members
+    .filter(({ type, readonly }) => /^(string|number|boolean)$/.test(type?.text) && !readonly)
+    .map(({ name: fieldName, type, description }) => ({
+      name: fieldName.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+      fieldName,
+      type,
+      description,
+    }));
 }
 
 function exportsOf(name, tag, module) {

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { classicScripts, modules, scriptModules } from './scripts/entries.mjs';
+import { loadParts } from './scripts/load-parts.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
 
 const source = (path) => fileURLToPath(new URL(`src/${path}`, import.meta.url));
@@ -35,35 +36,36 @@ const forBundlers = {
     entryFileNames: '[name].js',
     // What registers elements has a folder of its own, which package.json names as having side effects.
     chunkFileNames: (chunk) =>
-      chunk.moduleIds.some((id) => id.endsWith('/define.ts') && !id.endsWith('/ui/define.ts'))
+      chunk.moduleIds.some((id) => /[./]define\.ts$/.test(id) && !id.endsWith('/ui/define.ts'))
         ? 'define/[name]-[hash].js'
         : 'chunks/[name]-[hash].js',
   },
 };
 
-/** Languages other than English and the chat's panel are files of their own, loaded beside the script when needed. */
+/** Languages other than English, the chat's panel and its invitation are files of their own, loaded beside the script when needed. */
 const loadedLater = new Map([
-  [source('elements/customer-chat/panel.ts'), './gws-customer-chat-panel.js'],
+  ...['panel', 'invitation'].map((name) => [
+    source(`elements/customer-chat/${name}.ts`),
+    `./gws-customer-chat-${name}.js`,
+  ]),
   ...readdirSync(source('locales'), { recursive: true })
     .filter((file) => /\/(?!en|index)\w+\.ts$/.test(file))
     .map((file) => [source(`locales/${file}`), `./locales/${file.replace('.ts', '.js')}`]),
 ]);
 
-/** At the end, so that source maps stay right. */
-const licences = {
+/** Whose work is in it, once, at the end, so that source maps stay right. */
+const licences = (format) => ({
   name: 'licences',
-  renderChunk: (code, { isEntry, name }) =>
-    isEntry && !name.startsWith('locales/')
-      ? {
-          code: `${code}/*! gws-widgets: MIT. Lit: BSD-3-Clause, (c) Google LLC. lucide: ISC, (c) Lucide Contributors. */
-`,
-          map: null,
-        }
-      : null,
-};
+  renderChunk(code, { isEntry, name }) {
+    if (!isEntry || name.startsWith('locales/')) return null;
+    // The launcher has no Lit.
+    const lit = format === 'es' ? ' Lit: BSD-3-Clause, (c) Google LLC.' : '';
+    return { code: `${code}/*! gws-widgets: MIT.${lit} lucide: ISC, (c) Lucide Contributors. */\n`, map: null };
+  },
+});
 
 /** A part is called after its file, or after its folder where the file defines an element. */
-const partName = (file) => basename(file.endsWith('/define.ts') ? dirname(file) : file, '.ts');
+const partName = (file) => basename(file.endsWith('/define.ts') ? dirname(file) : file, '.ts').replace('.define', '');
 
 const forPages = (input, format = 'es') => ({
   input,
@@ -74,13 +76,10 @@ const forPages = (input, format = 'es') => ({
     nodeResolve({ extensions: ['.ts', '.js', '.mjs'], browser: true }),
     compile(),
     minifyTemplates(),
+    loadParts(),
     // A classic script is read in the encoding of its page, whatever that is. The licences of all stand once, at the end.
-    minify({
-      target: 'es2022',
-      charset: format === 'iife' ? 'ascii' : 'utf8',
-      legalComments: format === 'iife' ? 'inline' : 'none',
-    }),
-    ...(format === 'iife' ? [] : [licences]),
+    minify({ target: 'es2022', charset: format === 'iife' ? 'ascii' : 'utf8', legalComments: 'none' }),
+    licences(format),
   ],
   onwarn,
   // What parts that come later share with their entry stays in it.
@@ -93,7 +92,8 @@ const forPages = (input, format = 'es') => ({
     // What two parts share, an icon or so, is no file of its own.
     experimentalMinChunkSize: 1_500,
     // Beside their entry, for they load languages as it does.
-    chunkFileNames: ({ facadeModuleId }) => `${Object.keys(input)[0]}-${partName(facadeModuleId)}.js`,
+    chunkFileNames: ({ facadeModuleId }) =>
+      `${Object.keys(input)[0].replace('-panel', '')}-${partName(facadeModuleId)}.js`,
     paths: (id) => loadedLater.get(id) ?? id,
   },
 });

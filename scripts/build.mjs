@@ -41,6 +41,7 @@ export function isStale() {
     'src',
     'scripts/build.mjs',
     'scripts/entries.mjs',
+    'scripts/load-parts.mjs',
     'scripts/minify-templates.mjs',
     'rollup.config.mjs',
     'tsconfig.json',

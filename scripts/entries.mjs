@@ -19,6 +19,7 @@ export const modules = {
 export const scriptModules = {
   'gws-agent': 'src/cdn/gws-agent.ts',
   'gws-customer-chat-panel': 'src/elements/customer-chat/panel.ts',
+  'gws-customer-chat-invitation': 'src/elements/customer-chat/invitation.ts',
 };
 
 /** Classic scripts in dist/cdn/: for a plain script tag with `async`. */

@@ -10,6 +10,7 @@ if (!existsSync(join(root, 'dist/integrity.json'))) giveUp('There is nothing to 
 
 const cdn = (name) => readFileSync(join(root, 'dist/cdn', `${name}.js`));
 const launcher = [cdn('gws-customer-chat')];
+const talking = [cdn('gws-customer-chat-panel'), cdn('gws-customer-chat-talking')];
 const agentParts = readdirSync(join(root, 'dist/cdn'))
   .filter((file) => /^gws-agent-.*\.js$/.test(file))
   .map((file) => cdn(file.replace('.js', '')));
@@ -17,8 +18,14 @@ const agentParts = readdirSync(join(root, 'dist/cdn'))
 const budgets = [
   { what: 'customer chat, before it is opened', files: launcher, limit: 6_000 },
   { what: 'customer chat, opened', files: [...launcher, cdn('gws-customer-chat-panel')], limit: 25_000 },
+  { what: 'customer chat, once a chat is begun', files: [...launcher, ...talking], limit: 35_000 },
+  // Loaded when it comes to that, and only then.
+  { what: 'customer chat, its menu and alerts', files: [cdn('gws-customer-chat-more')], limit: 2_700 },
+  { what: 'customer chat, an invitation', files: [cdn('gws-customer-chat-invitation')], limit: 2_200 },
+  { what: 'customer chat, at its end', files: [cdn('gws-customer-chat-after')], limit: 2_600 },
+  { what: 'customer chat, out of hours', files: [cdn('gws-customer-chat-closed')], limit: 2_600 },
   { what: 'agent: all elements and the session', files: [cdn('gws-agent')], limit: 70_000 },
-  { what: 'agent: with all parts that come later', files: [cdn('gws-agent'), ...agentParts], limit: 87_000 },
+  { what: 'agent: with all parts that come later', files: [cdn('gws-agent'), ...agentParts], limit: 90_000 },
   { what: 'session alone, with CometD', files: [await bundled('dist/session.js')], limit: 22_000 },
 ];
 

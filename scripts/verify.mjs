@@ -8,10 +8,17 @@ await setUp();
 const checks = {
   /** Two minutes of what connections meet in the field; a failure names its seed. */
   'a random walk through lost connections': () => test('test/flows/session/walk.flow-test.ts', { WALK_SECONDS: '120' }),
+  /** What visitors say through a proxy that breaks what it can; a failure names its seed. */
+  "visitors' words through a line that loses and cuts": () =>
+    run(['--import', 'tsx', 'bench/faults/run.ts', '--messages', '300']),
 };
 
 async function test(file, env) {
-  const { code, output } = await runNode(['--import', 'tsx', '--test', '--test-timeout', '300000', file], { env });
+  await run(['--import', 'tsx', '--test', '--test-timeout', '300000', file], env);
+}
+
+async function run(args, env = {}) {
+  const { code, output } = await runNode(args, { env });
   if (code !== 0) throw new Error(output);
 }
 

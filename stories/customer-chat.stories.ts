@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/customer-chat/define.js';
-import { acceptChat, forgetChats, say, Stage } from './support/stage.js';
+import type { GwsCustomerChat } from '../src/elements/customer-chat/define.js';
+import { acceptChat, backdate, forgetChats, say, Stage } from './support/stage.js';
 import { until } from './support/until.js';
 import { shop } from './support/shop.js';
 
@@ -25,15 +26,15 @@ function onPage(canvas: HTMLElement) {
   const stage = new Stage();
   const chat = canvas.querySelector('gws-customer-chat')!;
   const line = stage.connect(chat);
-  return { stage, chat, line, client: chat.client! };
+  return { stage, chat, line };
 }
 
 async function waiting(canvas: HTMLElement, nickname = 'Jonas Weber', subject = 'Hip belt buckle, order 48213') {
   const scene = onPage(canvas);
-  await scene.chat.open();
-  await scene.client.start({ nickname, subject });
-  await until(() => scene.client.entries.length > 0);
-  return scene;
+  await scene.chat.start({ nickname, subject });
+  const client = scene.chat.client!;
+  await until(() => client.entries.length > 0);
+  return { ...scene, client };
 }
 
 /** Both talk; the agent works without a page. */
@@ -61,6 +62,65 @@ export const Before: Story = {
   },
 };
 
+/** What the page wants to know; the browser validates, and a wrong field says what to do. */
+export const DeclaredFields: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat } = onPage(canvasElement);
+    chat.fields = [
+      { name: 'nickname', required: true },
+      { name: 'email', type: 'email', label: 'E-mail' },
+      { name: 'subject', type: 'select', required: true, options: ['Repairs and spare parts', 'Orders'] },
+      {
+        name: 'terms',
+        type: 'checkbox',
+        required: true,
+        label: 'I agree that this chat is stored for 30 days.',
+        link: { href: '/privacy', label: 'Privacy notice' },
+      },
+    ];
+    await chat.open();
+  },
+};
+
+/** A question after a time, on some pages, or when somebody is about to leave. */
+export const Invitation: Story = {
+  render: ({ name }) => html`
+    ${shop}
+    <gws-customer-chat
+      name=${name}
+      invitation="Not sure about the back length? I can help you measure it."
+      invitation-from="Carole from Tarnfell"
+      invitation-after="0"
+      invitation-limit="1000000"
+    ></gws-customer-chat>
+  `,
+  play: ({ canvasElement }) => {
+    onPage(canvasElement);
+  },
+};
+
+/** By the centre's own clock; other ways are offered at once. */
+export const Closed: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat } = onPage(canvasElement);
+    chat.openingHours = { timeZone: 'Europe/Oslo', place: 'Bergen', '2999-01-01': '' };
+    chat.contacts = [
+      { href: 'tel:+4755501200', label: '+47 55 50 12 00', note: 'Monday to Friday, 9:00 to 17:00' },
+      { href: 'mailto:help@tarnfell.example', label: 'help@tarnfell.example', note: 'Answered within a day' },
+    ];
+    chat.takeMessage = async () => {};
+    await chat.open();
+  },
+};
+
+/** The panel where the page wants it, without a button. */
+export const Inline: Story = {
+  render: ({ name }) => html`${shop} <gws-customer-chat inline name=${name}></gws-customer-chat>`,
+  play: ({ canvasElement }) => {
+    onPage(canvasElement);
+  },
+};
+
 export const Waiting: Story = {
   play: async ({ canvasElement }) => {
     const { client } = await waiting(canvasElement);
@@ -73,6 +133,36 @@ export const Talking: Story = {
     const { client, conversation } = await talking(canvasElement);
     await conversation.perform('SendStartTypingNotification');
     await client.refresh();
+  },
+};
+
+/** A pushed page shows where it leads; who reads further up is left there. */
+export const Links: Story = {
+  play: async ({ canvasElement }) => {
+    const { client, conversation } = await talking(canvasElement);
+    await conversation.perform('SendMessage', {
+      text: 'It snaps in without tools. The steps are on https://tarnfell.example/repairs, second picture.',
+    });
+    await conversation.perform('SendUrl', { url: 'https://tarnfell.example/repairs/hip-belt-buckle' });
+    await client.refresh();
+  },
+};
+
+export const LongWait: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat, stage } = await waiting(canvasElement);
+    backdate(stage, 10);
+    chat.waitLimit = 10;
+  },
+};
+
+export const NearTheLimit: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat } = await talking(canvasElement);
+    chat.maxLength = 100;
+    await until(() =>
+      write(chat, 'The old one has a grey web strap, if that matters. I can send you a photo of it tonight'),
+    );
   },
 };
 
@@ -93,7 +183,7 @@ export const NotSent: Story = {
     await until(() => !client.connected);
     mend();
     await client.refresh();
-    await until(() => client.outgoing[0]?.state === 'unsent');
+    await until(() => client.outgoing[0]?.state !== 'sending');
   },
 };
 
@@ -107,7 +197,8 @@ export const NoAnswer: Story = {
 
 export const Ended: Story = {
   play: async ({ canvasElement }) => {
-    const { client, conversation } = await talking(canvasElement);
+    const { chat, client, conversation } = await talking(canvasElement);
+    chat.asksRating = true;
     await conversation.perform('Complete');
     await client.refresh();
   },
@@ -144,6 +235,15 @@ export const Branded: Story = {
     ${shop} <gws-customer-chat name=${name}></gws-customer-chat>
   `,
 };
+
+/** What a visitor writes and has not sent. */
+function write(chat: GwsCustomerChat, text: string): boolean {
+  const field = chat.shadowRoot!.querySelector('gws-customer-chat-panel')?.shadowRoot?.querySelector('textarea');
+  if (!field) return false;
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return true;
+}
 
 const english = {
   visitor: 'Jonas Weber',

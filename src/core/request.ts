@@ -11,7 +11,7 @@ export interface RequestInput {
   signal?: AbortSignal;
   keepalive?: boolean;
   /** Reads an answer that is no JSON; undefined if it does not know it either. */
-  read?: (response: Response) => Promise<unknown> | undefined;
+  read?: ((response: Response) => Promise<unknown> | undefined) | undefined;
 }
 
 export interface Reply {
@@ -19,38 +19,53 @@ export interface Reply {
   headers: Headers;
 }
 
-/** The longest that a request may take before it counts as unanswered. */
+/** The longest that a request usually takes before it counts as unanswered. */
 const longestWait = 30_000;
 
 /** Sends what an endpoint's key (`'GET /users/{id}'`) says; rejects unless the answer's `statusCode` is 0 or 7. */
-export async function send(
+export function send(
   fetch: typeof globalThis.fetch,
   baseUrl: string,
   key: string,
   input: RequestInput = {},
 ): Promise<Reply> {
   const [method, path] = expand(key, input.path);
-  const asked = `${method} ${path}`;
   const headers = new Headers(input.headers);
   const body = bodyOf(input, headers);
-  const timeout = AbortSignal.timeout(longestWait);
-  const signal = input.signal ? AbortSignal.any([input.signal, timeout]) : timeout;
+  const { signal, read, keepalive = false } = input;
+  const init = { method, headers, keepalive, ...(body !== undefined && { body }) };
+  const address = `${apiAddress(baseUrl)}${path}${queryOf(input.query)}`;
+  return exchange(fetch, `${method} ${path}`, address, init, { signal, read });
+}
+
+export interface Patience extends Pick<RequestInput, 'read'> {
+  signal?: AbortSignal | undefined;
+  /** How long an answer is waited for, in milliseconds. */
+  wait?: number;
+}
+
+/** One request and its answer; `asked` is what errors call it. */
+export async function exchange(
+  fetch: typeof globalThis.fetch,
+  asked: string,
+  address: string,
+  init: RequestInit,
+  { signal, wait = longestWait, read }: Patience,
+): Promise<Reply> {
+  const timeout = AbortSignal.timeout(wait);
   let response: Response;
   let text: string;
   try {
-    response = await fetch(`${apiAddress(baseUrl)}${path}${queryOf(input.query)}`, {
-      method,
-      headers,
-      signal,
+    response = await fetch(address, {
+      ...init,
+      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       credentials: 'include',
-      keepalive: input.keepalive ?? false,
-      ...(body !== undefined && { body }),
     });
-    const special = response.ok && input.read?.(response);
+    const special = response.ok && read?.(response);
     if (special) return { body: await special, headers: response.headers };
     text = await response.text();
   } catch (error) {
-    input.signal?.throwIfAborted();
+    signal?.throwIfAborted();
     throw new NoAnswerError(asked, error);
   }
   return { body: judge(asked, response, text), headers: response.headers };

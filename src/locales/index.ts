@@ -8,3 +8,6 @@ export { dialWords, type Texts as DialTexts } from './dial/index.js';
 export { conversationWords, type Texts as ConversationTexts } from './conversations/index.js';
 export { messageWords, type Texts as MessageTexts } from './messages/index.js';
 export { visitorWords, type Texts as VisitorTexts } from './visitor/index.js';
+export { afterWords, type Texts as AfterTexts } from './after/index.js';
+export { closedWords, type Texts as ClosedTexts } from './closed/index.js';
+export { moreWords, type Texts as MoreTexts } from './more/index.js';

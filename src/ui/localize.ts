@@ -12,6 +12,7 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
   readonly #host: ReactiveControllerHost & Element;
   readonly #books: Books;
   #texts: TextsOf<Books>;
+  #own: Partial<TextsOf<Books>> | undefined;
   #language = 'en';
   #tag = 'en';
   #time = timeFormat('en');
@@ -29,6 +30,13 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
     return this.#texts;
   }
 
+  /** Words that an embedder would rather have. */
+  set own(own: Partial<TextsOf<Books>> | undefined) {
+    if (own === this.#own) return;
+    this.#own = own;
+    this.#texts = Object.assign({}, this.#texts, own);
+  }
+
   /** For `Intl`. */
   get language(): string {
     return this.#tag;
@@ -37,6 +45,21 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
   /** `14:05`, as the language writes it. */
   time(at: number): string {
     return this.#time.format(at);
+  }
+
+  /** As the language writes it. */
+  format(at: number, options: Intl.DateTimeFormatOptions): string {
+    return new Intl.DateTimeFormat(this.#tag, options).format(at);
+  }
+
+  /** `Today`, `Tuesday, 5 January`, as the language writes it. */
+  day(at: number): string {
+    const ago = Math.round((midnight(at) - midnight(Date.now())) / 86_400_000);
+    const day =
+      ago === 0 || ago === -1
+        ? new Intl.RelativeTimeFormat(this.#tag, { numeric: 'auto' }).format(ago, 'day')
+        : this.format(at, { weekday: 'long', day: 'numeric', month: 'long' });
+    return day.charAt(0).toUpperCase() + day.slice(1);
   }
 
   hostConnected(): void {
@@ -66,10 +89,12 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
     const texts = await Promise.all(this.#books.map((book) => wordsIn(book, language)));
     // Another language may have been asked for meanwhile.
     if (wanted !== this.#language) return;
-    this.#texts = Object.assign({}, ...texts) as TextsOf<Books>;
+    this.#texts = Object.assign({}, ...texts, this.#own) as TextsOf<Books>;
     this.#host.requestUpdate();
   }
 }
+
+const midnight = (at: number): number => new Date(at).setHours(0, 0, 0, 0);
 
 const timeFormat = (tag: string) => new Intl.DateTimeFormat(tag, { hour: 'numeric', minute: '2-digit' });
 

@@ -1,27 +1,16 @@
 // The messages of a conversation, for visitor and agent alike: groups by sender and time, joins and leaves as quiet lines.
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { messageWords, type MessageTexts } from '../locales/index.js';
 import { face } from './face.js';
 import { icon } from './icon.js';
-import { circleAlert, clock } from './icons.generated.js';
-import { messageWords } from '../locales/index.js';
+import { arrowDown, circleAlert, clock, externalLink, globe } from './icons.generated.js';
+import { link, safeLink, withLinks } from './links.js';
 import { Localize } from './localize.js';
+import { blocksOf, isSameBlock, type Block, type ShownMessage } from './message-groups.js';
+import { styles } from './message-list.styles.js';
 import { baseStyles } from './styles.js';
 
-/** Something said, or something that happened. */
-export interface ShownMessage {
-  /** The same for the same message, whatever becomes of it. */
-  key: string;
-  kind: 'said' | 'joined' | 'left';
-  from: string;
-  mine: boolean;
-  text?: string;
-  /** When it was said; unknown for what was read from a log without times. */
-  at?: number;
-  /** Own words: on their way, in the server's log, or refused. */
-  delivery?: 'sending' | 'sent' | 'unsent';
-}
+export type { ShownMessage } from './message-groups.js';
 
 /** Somebody wants unsent words sent again, or dropped. */
 export class MessageActionEvent extends Event {
@@ -33,189 +22,65 @@ export class MessageActionEvent extends Event {
   }
 }
 
-/** Messages of one sender within this time stand together. */
-const groupSpan = 5 * 60_000;
-/** Who is so near to the end wants to see what comes. */
-const nearEnd = 48;
+/** Who is so near to the end wants to see what comes, and so near to the top what was. */
+const near = 48;
+/** A long history is drawn from its end; this much more of it whenever somebody comes to its top. */
+const step = 200;
 
 /**
  * @internal
  * @csspart log - The list itself.
  * @csspart bubble - What somebody said.
+ * @csspart page - A page that was pushed.
+ * @csspart down - The way to what is new.
  */
 export class GwsMessageList extends LitElement {
-  static override readonly styles = [
-    ...baseStyles,
-    css`
-      :host {
-        container-type: inline-size;
-        display: flex;
-        flex-direction: column;
-        font: inherit;
-      }
-      .log {
-        display: flex;
-        flex: 1;
-        flex-direction: column;
-        min-block-size: 0;
-        padding: var(--_space-4);
-        overflow-y: auto;
-        overscroll-behavior: contain;
-        outline-offset: -2px;
-      }
-      /* Few messages stand at the foot; with justify-content, many could not be scrolled to. */
-      .log::before {
-        flex: 1;
-        content: '';
-      }
-      .notice {
-        align-self: center;
-        margin-block: 14px 2px;
-        color: var(--_subtle);
-        font: var(--_text-xs);
-        text-align: center;
-      }
-      .group {
-        display: grid;
-        grid-template-columns: 28px minmax(0, 1fr);
-        column-gap: var(--_space-2);
-        align-self: flex-start;
-        max-inline-size: 86%;
-        margin-block-start: var(--_space-3);
-      }
-      .group.mine {
-        grid-template-columns: minmax(0, 1fr);
-        align-self: flex-end;
-      }
-      .group > .face {
-        align-self: end;
-        margin-block-end: 20px;
-      }
-      .said {
-        position: relative;
-        display: flex;
-        flex-direction: column;
-        align-items: flex-start;
-        gap: 2px;
-        min-inline-size: 0;
-      }
-      .mine .said {
-        align-items: flex-end;
-      }
-      .bubble {
-        max-inline-size: 100%;
-        padding: 8px 13px;
-        border: 1px solid transparent;
-        border-radius: var(--_radius-bubble);
-        background: var(--_theirs);
-        color: var(--_on-theirs);
-        overflow-wrap: anywhere;
-        white-space: pre-line;
-      }
-      .bubble + .bubble {
-        border-start-start-radius: 6px;
-      }
-      .bubble:not(.typing) {
-        border-end-start-radius: 6px;
-      }
-      .mine .bubble {
-        border-radius: var(--_radius-bubble);
-        border-end-end-radius: 6px;
-        background: var(--_mine);
-        color: var(--_on-mine);
-      }
-      .mine .bubble + .bubble {
-        border-start-end-radius: 6px;
-      }
-      .mine .bubble.sending {
-        background: color-mix(in oklab, var(--_mine) 90%, var(--_surface));
-      }
-      .mine .bubble.unsent {
-        border-color: var(--_danger-text);
-        background: var(--_surface);
-        color: var(--_text);
-      }
-      .meta {
-        display: flex;
-        align-items: center;
-        gap: var(--_space-1);
-        min-block-size: 16px;
-        margin-block-start: 2px;
-        padding-inline: 13px 4px;
-        color: var(--_subtle);
-        font: var(--_text-xs);
-        font-variant-numeric: tabular-nums;
-      }
-      .meta.unsent {
-        color: var(--_danger-text);
-      }
-      .typing {
-        display: flex;
-        align-items: center;
-        gap: 4px;
-        block-size: 38px;
-        white-space: normal;
-      }
-      .typing span {
-        inline-size: 6px;
-        block-size: 6px;
-        border-radius: 50%;
-        background: var(--_muted);
-        animation: breathe 1.2s infinite ease-in-out;
-      }
-      .typing span:nth-child(2) {
-        animation-delay: 0.15s;
-      }
-      .typing span:nth-child(3) {
-        animation-delay: 0.3s;
-      }
-      @keyframes breathe {
-        0%,
-        60%,
-        100% {
-          opacity: 0.4;
-        }
-        30% {
-          opacity: 1;
-          transform: translateY(-3px);
-        }
-      }
-      @container (inline-size < 300px) {
-        .group {
-          grid-template-columns: minmax(0, 1fr);
-          max-inline-size: 94%;
-        }
-        .group > .face {
-          display: none;
-        }
-      }
-      @media (forced-colors: active) {
-        .bubble {
-          border-color: CanvasText;
-        }
-        .typing span {
-          background: CanvasText;
-        }
-      }
-    `,
-  ];
+  static override readonly styles = [...baseStyles, styles];
+
+  // Not by decorators: they weigh half a kilobyte, which a visitor would load.
+  static override readonly properties = {
+    messages: { attribute: false },
+    typing: { attribute: false },
+    texts: { attribute: false },
+    tellsDelivery: { type: Boolean },
+    closed: { type: Boolean },
+    firstNew: { attribute: false },
+  };
 
   /** Oldest first. */
-  @property({ attribute: false }) messages: readonly ShownMessage[] = [];
+  declare messages: readonly ShownMessage[];
 
   /** Who writes right now. */
-  @property({ attribute: false }) typing: string | undefined;
+  declare typing: string | undefined;
+
+  /** Words of the embedder's own. */
+  declare texts: Partial<MessageTexts> | undefined;
 
   /** Whether own words say that they were sent; an agent's need not. */
-  @property({ type: Boolean }) tellsDelivery = false;
+  declare tellsDelivery: boolean;
 
   /** Whether nothing can be sent any more. */
-  @property({ type: Boolean }) closed = false;
+  declare closed: boolean;
 
-  @query('.log') private log!: HTMLElement;
+  /** The key before which the mark of what is new stands at first. */
+  declare firstNew: string | undefined;
+
   readonly #localize = new Localize(this, messageWords);
   #isAtEnd = true;
   #sizes: ResizeObserver | undefined;
+  /** What stands there now, and in which words and circumstances. */
+  #drawn: Block[] = [];
+  #drawnWith: unknown[] = [];
+  /** How many messages of a long history are not drawn yet. */
+  #passedOver = 0;
+  #firstNew: string | undefined;
+  #countNew = 0;
+
+  constructor() {
+    super();
+    this.messages = [];
+    this.tellsDelivery = this.closed = false;
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -229,13 +94,34 @@ export class GwsMessageList extends LitElement {
     this.#sizes?.disconnect();
   }
 
+  /** From here on everything is read: the mark of what is new goes. */
+  read(): void {
+    this.#firstNew = undefined;
+    this.#countNew = 0;
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#localize.own = this.texts;
+    const before = changed.get('messages');
+    if (!before) return;
+    if (before[0]?.key === this.messages[0]?.key) return this.#findNew(before);
+    // Another conversation, or the first of this one.
+    this.#drawn = [];
+    this.#passedOver = Math.max(0, this.messages.length - step);
+    this.#isAtEnd = true;
+    this.#firstNew = this.firstNew;
+    this.#countNew = 0;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     this.#followEnd();
     // History loads silently: only what comes later is spoken.
-    if (changed.has('messages') && this.messages.length > 0) this.log.ariaLive = 'polite';
+    if (changed.has('messages') && this.messages.length > 0) this.#log!.ariaLive = 'polite';
   }
 
   protected override render(): TemplateResult {
+    const { texts } = this.#localize;
     return html`
       <div
         class="log"
@@ -243,22 +129,41 @@ export class GwsMessageList extends LitElement {
         role="log"
         tabindex="0"
         aria-live="off"
-        aria-label=${this.#localize.texts.messages}
+        aria-label=${texts.messages}
         @scroll=${this.#onScroll}
       >
-        ${repeat(
-          grouped(this.messages),
-          (group) => group[0]!.key,
-          (group) => (group[0]!.kind === 'said' ? this.#renderGroup(group) : this.#renderNotice(group[0]!)),
-        )}
-        ${this.typing === undefined ? nothing : this.#renderTyping(this.typing)}
+        ${this.#renderBlocks()} ${this.typing === undefined ? nothing : this.#renderTyping(this.typing)}
       </div>
+      ${
+        this.#countNew > 0 && !this.#isAtEnd
+          ? html`<button class="button down" part="down" @click=${this.#onDown}>
+              ${icon(arrowDown)} ${texts.newMessages(this.#countNew)}
+            </button>`
+          : nothing
+      }
     `;
   }
 
-  #renderNotice({ kind, from, at }: ShownMessage): TemplateResult {
+  /** Only what has changed: a transcript of thousands must not be drawn again for one word. */
+  #renderBlocks(): unknown[] {
+    const shown = blocksOf(this.messages.slice(this.#passedOver), this.#firstNew);
+    const circumstances = [this.#localize.texts, this.closed, this.tellsDelivery];
+    const before = circumstances.every((one, index) => one === this.#drawnWith[index]) ? this.#drawn : [];
+    this.#drawn = shown;
+    this.#drawnWith = circumstances;
+    return shown.map((block, index) => (isSameBlock(before[index], block) ? noChange : this.#renderBlock(block)));
+  }
+
+  #renderBlock(block: Block): TemplateResult {
+    if (block === 'new') return html`<div class="new">${this.#localize.texts.newOnes}</div>`;
+    if (typeof block === 'number') return html`<p class="notice">${this.#localize.day(block)}</p>`;
+    const [{ kind }] = block as [ShownMessage];
+    return kind === 'said' || kind === 'page' ? this.#renderGroup(block) : this.#renderNotice(block[0]!);
+  }
+
+  #renderNotice({ kind, from, at, text = '' }: ShownMessage): TemplateResult {
     const { texts } = this.#localize;
-    const words = kind === 'joined' ? texts.joined(from) : texts.left(from);
+    const words = kind === 'joined' ? texts.joined(from) : kind === 'left' ? texts.left(from) : text;
     return html`<p class="notice">${words}${at === undefined ? nothing : ` · ${this.#localize.time(at)}`}</p>`;
   }
 
@@ -269,15 +174,28 @@ export class GwsMessageList extends LitElement {
         ${last.mine ? nothing : face(last.from, 'small')}
         <div class="said">
           <span class="unseen">${last.mine ? this.#localize.texts.you : last.from}</span>
-          ${repeat(
-            group,
-            ({ key }) => key,
-            ({ text, delivery }) => html`<div class="bubble ${delivery ?? ''}" part="bubble" dir="auto">${text}</div>`,
-          )}
-          ${this.#renderMeta(last)}
+          ${group.map((message) => this.#renderSaid(message))} ${this.#renderMeta(last)}
         </div>
       </div>
     `;
+  }
+
+  #renderSaid({ kind, text = '', delivery }: ShownMessage): TemplateResult {
+    const page = kind === 'page' ? safeLink(text) : undefined;
+    const words = kind === 'page' ? text : withLinks(text);
+    // In one line, because a bubble shows every break.
+    if (!page) return html`<div class="bubble ${delivery ?? ''}" part="bubble" dir="auto">${words}</div>`;
+    const path = page.pathname + page.search;
+    return link(
+      page,
+      html`<span class="mark">${icon(globe, 20)}</span>
+        <span class="cut" dir="ltr">
+          <span class="cut">${page.host || path}</span>
+          ${page.host && path !== '/' ? html`<span class="cut muted">${path}</span>` : nothing}
+        </span>
+        ${icon(externalLink)}`,
+      'page',
+    );
   }
 
   #renderMeta({ key, at, delivery }: ShownMessage): TemplateResult {
@@ -289,11 +207,11 @@ export class GwsMessageList extends LitElement {
         </div>
       `;
     }
-    if (delivery === 'sending') return html`<div class="meta">${icon(clock, 14)} ${texts.sending}</div>`;
-    const parts = [
-      at === undefined ? '' : this.#localize.time(at),
-      delivery === 'sent' && this.tellsDelivery ? texts.sent : '',
-    ];
+    if (delivery && delivery !== 'sent') {
+      const words = delivery === 'held' ? texts.waitsForConnection : texts.sending;
+      return html`<div class="meta">${icon(clock, 14)} ${words}</div>`;
+    }
+    const parts = [at === undefined ? '' : this.#localize.time(at), delivery && this.tellsDelivery ? texts.sent : ''];
     return html`<div class="meta">${parts.filter(Boolean).join(' · ')}</div>`;
   }
 
@@ -318,37 +236,48 @@ export class GwsMessageList extends LitElement {
     `;
   }
 
+  get #log(): HTMLElement | null {
+    return this.renderRoot.querySelector('.log');
+  }
+
+  /** What others said where nobody saw it: further down, or while all of it was hidden. */
+  #findNew(before: readonly ShownMessage[]): void {
+    const known = new Set(before.slice(-step).map(({ key }) => key));
+    const fresh = this.messages.slice(-step).filter(({ key }) => !known.has(key));
+    if (fresh.some(({ mine }) => mine)) return this.read();
+    if (this.#isAtEnd && this.checkVisibility() && !document.hidden) return;
+    const said = fresh.filter(({ kind }) => kind === 'said' || kind === 'page');
+    this.#firstNew ??= said[0]?.key;
+    this.#countNew += said.length;
+  }
+
   #onScroll(): void {
-    const { scrollHeight, scrollTop, clientHeight } = this.log;
-    this.#isAtEnd = scrollHeight - scrollTop - clientHeight < nearEnd;
+    const log = this.#log!;
+    const fromEnd = log.scrollHeight - log.scrollTop;
+    const isAtEnd = fromEnd - log.clientHeight < near;
+    if (isAtEnd !== this.#isAtEnd) {
+      this.#isAtEnd = isAtEnd;
+      if (isAtEnd) this.#countNew = 0;
+      this.requestUpdate();
+    }
+    if (this.#passedOver === 0 || log.scrollTop > near) return;
+    this.#passedOver = Math.max(0, this.#passedOver - step);
+    this.requestUpdate();
+    void this.updateComplete.then(() => (log.scrollTop = log.scrollHeight - fromEnd));
+  }
+
+  #onDown(): void {
+    const log = this.#log!;
+    log.focus();
+    log.scrollTop = log.scrollHeight;
   }
 
   #followEnd(): void {
-    if (this.#isAtEnd && this.log) this.log.scrollTop = this.log.scrollHeight;
+    const log = this.#log;
+    if (this.#isAtEnd && log) log.scrollTop = log.scrollHeight;
   }
 
   #act(type: 'resend' | 'discard', key: string): void {
     this.dispatchEvent(new MessageActionEvent(type, key));
   }
-}
-
-/** Neighbours by one sender within five minutes; what is not sent yet stands alone, so that it can say so. */
-function grouped(messages: readonly ShownMessage[]): ShownMessage[][] {
-  const groups: ShownMessage[][] = [];
-  for (const message of messages) {
-    const group = groups.at(-1);
-    const before = group?.at(-1);
-    const joins =
-      before &&
-      before.kind === 'said' &&
-      message.kind === 'said' &&
-      before.mine === message.mine &&
-      before.from === message.from &&
-      (before.delivery ?? 'sent') === (message.delivery ?? 'sent') &&
-      message.delivery !== 'unsent' &&
-      Math.abs((message.at ?? 0) - (before.at ?? 0)) < groupSpan;
-    if (joins) group!.push(message);
-    else groups.push([message]);
-  }
-  return groups;
 }

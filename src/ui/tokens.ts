@@ -1,18 +1,22 @@
 // The design's tokens. An embedder sets `--gws-…` on any ancestor; inside, each is read with its default as `--_…`. One
 // colour is given, the accent; every other follows from it, in light and in dark, by the nearest `color-scheme`.
 // Text on its ground is 4.5 : 1 in both schemes for every accent, edges of controls 3 : 1.
-import { css, unsafeCSS } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
 
 /** The accent, with another lightness and a share of its colour. */
 const toned = (lightness: number, share: number) => `oklch(from var(--_accent) ${lightness} calc(c * ${share}) h)`;
 const tones = (lightness: number, share: number, inDark: number, shareInDark: number) =>
   `light-dark(${toned(lightness, share)}, ${toned(inDark, shareInDark)})`;
-const pair = (inLight: string, inDark: string) => `light-dark(oklch(${inLight}), oklch(${inDark}))`;
+/** In light and in dark. */
+export const pair = (inLight: string, inDark: string) => `light-dark(oklch(${inLight}), oklch(${inDark}))`;
 /** Black on what is light, white on what is dark, by the formula of WCAG. */
 const readable = 'clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 1e6, 1)';
 
-/** `--gws-color-…`: its default, and a plain one for browsers from before 2024, so that nothing is unreadable there. */
-const colors: Readonly<Record<string, readonly [value: string, plain?: string]>> = {
+/** Of each colour its default, and a plain one for browsers from before 2024, so that nothing is unreadable there. */
+export type Colors = Readonly<Record<string, readonly [value: string, plain?: string]>>;
+
+/** `--gws-color-…`. */
+const colors: Colors = {
   accent: ['#0b688c'],
   sunken: [tones(0.968, 0.035, 0.172, 0.06), '#f2f5f6'],
   surface: [`light-dark(#fff, ${toned(0.212, 0.06)})`, '#fff'],
@@ -46,9 +50,6 @@ const colors: Readonly<Record<string, readonly [value: string, plain?: string]>>
   'warning-text': [pair('0.47 0.1 62', '0.84 0.115 72'), '#7c4a0a'],
   'warning-fill': [pair('0.78 0.145 70', '0.78 0.135 72'), '#eea63f'],
   'warning-soft': [pair('0.962 0.036 75', '0.305 0.042 68'), '#fff0d8'],
-  'signal-ready': [pair('0.58 0.14 155', '0.74 0.16 155'), '#16935a'],
-  'signal-not-ready': [pair('0.63 0.145 58', '0.78 0.135 72'), '#c17220'],
-  'signal-recording': [pair('0.56 0.2 26', '0.67 0.19 25'), '#d1343a'],
   'danger-text': [pair('0.485 0.175 26', '0.8 0.105 22'), '#a51d20'],
   'danger-fill': [pair('0.545 0.19 26', '0.55 0.175 25'), '#c42b2f'],
   'danger-soft': [pair('0.958 0.024 22', '0.3 0.058 22'), '#ffe9e8'],
@@ -57,14 +58,6 @@ const colors: Readonly<Record<string, readonly [value: string, plain?: string]>>
   'on-mine': ['var(--_on-accent)'],
   theirs: [tones(0.952, 0.06, 0.292, 0.12), '#eaeff1'],
   'on-theirs': ['var(--_text)'],
-  agents: [pair('0.953 0.066 98', '0.335 0.052 95'), '#fbf0bd'],
-  'agents-line': [pair('0.64 0.12 82', '0.64 0.1 92'), '#ab7f1c'],
-  'on-agents': [pair('0.31 0.055 82', '0.95 0.045 98'), '#40300a'],
-  'agents-fill': [pair('0.43 0.085 78', '0.83 0.125 95'), '#674708'],
-  'on-agents-fill': ['light-dark(#fff, oklch(0.25 0.05 85))', '#fff'],
-  supervisor: [pair('0.942 0.02 335', '0.325 0.035 330'), '#f4e7ef'],
-  'supervisor-line': [pair('0.6 0.09 338', '0.64 0.075 332'), '#a8688b'],
-  'on-supervisor': [pair('0.35 0.075 338', '0.945 0.02 332'), '#562e48'],
   shade: [pair('0.3 0.03 235 / 0.11', '0 0 0 / 0.45'), '#16242c1c'],
 };
 
@@ -113,15 +106,19 @@ const readEach = (kind: string, defaults: Readonly<Record<string, string | undef
   return unsafeCSS(`:host { ${lines.join('')} }`);
 };
 
-const column = (index: 0 | 1) =>
-  Object.fromEntries(Object.entries(colors).map(([name, values]) => [name, values[index]]));
+const column = (table: Colors, index: 0 | 1) =>
+  readEach('color-', Object.fromEntries(Object.entries(table).map(([name, values]) => [name, values[index]])));
+
+/** The tokens of colours, each with its plain value where a browser needs that. */
+export const readColors = (table: Colors): CSSResult => css`
+  ${column(table, 0)}
+  @supports not ((color: oklch(from red l c h)) and (color: light-dark(red, red))) {
+    ${column(table, 1)}
+  }
+`;
 
 export const tokens = css`
-  ${readEach('color-', column(0))}
-  ${readEach('', others)}
-  @supports not ((color: oklch(from red l c h)) and (color: light-dark(red, red))) {
-    ${readEach('color-', column(1))}
-  }
+  ${readColors(colors)} ${readEach('', others)}
 
   @media (prefers-reduced-motion: reduce) {
     :host {
@@ -159,10 +156,6 @@ export const tokens = css`
       --_positive-text: CanvasText;
       --_warning-text: CanvasText;
       --_danger-text: CanvasText;
-      --_signal-ready: CanvasText;
-      --_signal-not-ready: CanvasText;
-      --_agents-line: CanvasText;
-      --_supervisor-line: CanvasText;
       --_focus-ring: 2px solid Highlight;
     }
   }

@@ -12,13 +12,17 @@ export const carole = { userName: 'cspencer', password: 'password' };
 /** A supervisor. */
 export const paula = { userName: 'pvance', password: 'password' };
 
+/** Pages that are open beside each other share a storage, and must not share a chat. */
+const thisPage = `page-${Math.random()}`;
+let lastCentre = 0;
+
 export class Stage {
   readonly inside: PageCentre;
   readonly #visitors = new Set<CustomerChatClient>();
 
   /** What sets this contact centre apart from others. */
   constructor(options: Parameters<typeof createPageCentre>[0] = {}) {
-    this.inside = createPageCentre({ seed: 7, ...options });
+    this.inside = createPageCentre({ seed: 7, contactCenterId: `${thisPage}-${++lastCentre}`, ...options });
   }
 
   get centre() {
@@ -121,7 +125,14 @@ export async function say(visitor: CustomerChatClient, text: string): Promise<vo
   await until(() => visitor.entries.some((entry) => entry.text === text));
 }
 
+/** As if a chat had been given so many minutes ago. */
+export function backdate({ centre }: Stage, minutes: number): void {
+  const key = Object.keys(localStorage).find((name) => name.endsWith(`:${centre.contactCenterId}`))!;
+  const [since, id] = localStorage.getItem(key)!.split(' ');
+  localStorage.setItem(key, `${Number(since) - minutes * 60_000} ${id}`);
+}
+
 /** Chats that earlier pages have kept belong to centres that are gone. */
 export function forgetChats(): void {
-  for (const key of Object.keys(localStorage)) if (key.startsWith('gws-customer-chat:')) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (key.includes(thisPage)) localStorage.removeItem(key);
 }

@@ -1,8 +1,11 @@
 // Waits for something that the page will show or know in a moment; says what it waited for if it never comes.
 
-const longest = 4_000;
+const usual = 4_000;
 
-export async function until<Value>(condition: () => Value): Promise<NonNullable<Exclude<Value, false | 0 | ''>>> {
+export async function until<Value>(
+  condition: () => Value,
+  longest = usual,
+): Promise<NonNullable<Exclude<Value, false | 0 | ''>>> {
   const end = Date.now() + longest;
   for (;;) {
     const value = condition();

@@ -152,7 +152,9 @@ function everything(root: ParentNode): HTMLElement[] {
 function wordsIn(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLStyleElement || node instanceof SVGElement) return '';
-  if (node instanceof HTMLElement && (node.ariaHidden === 'true' || !node.checkVisibility())) return '';
+  // A slot has no box of its own.
+  const isBox = node instanceof HTMLElement && !(node instanceof HTMLSlotElement);
+  if (isBox && (node.ariaHidden === 'true' || !node.checkVisibility())) return '';
   const inner = node instanceof HTMLElement && node.shadowRoot ? node.shadowRoot : node;
   return [...inner.childNodes].map(wordsIn).join(' ');
 }

@@ -199,6 +199,72 @@ describe('the message list', () => {
     await list.shows(time('en').replace(/\s/g, ' '));
   });
 
+  it('adds no blank and no line to what was said', async () => {
+    const list = await openList();
+
+    await list.show(said('two\nlines'), said('see https://shop.example/ there'));
+
+    const bubbles = [...list.log.querySelectorAll('[part=bubble]')];
+    assert.deepEqual(
+      bubbles.map(({ textContent }) => textContent),
+      ['two\nlines', 'see https://shop.example/ there'],
+    );
+  });
+
+  it('says on which day something was said, once a day', async () => {
+    const list = await openList();
+    const today = new Date().setHours(12, 0, 0, 0);
+
+    await list.show(
+      said('before', { at: today - minutes(24 * 60) }),
+      said('now', { at: today }),
+      said('then', { at: today }),
+    );
+
+    assert.match(list.text, /^Yesterday .* before .* Today .* now then/);
+  });
+
+  it('marks where the new begins, and leads to it', async () => {
+    const list = await openList();
+    const messages = many();
+    await list.show(...messages);
+    await list.scrollTo(100);
+
+    await list.show(...messages, said('one more'), said('and another'));
+    await list.shows('2 new messages');
+    assert.include(list.text, 'New Kristi one more and another');
+    await list.press('2 new messages');
+
+    await until(() => list.distanceToEnd < 2 && !list.has('2 new messages'));
+    list.element.read();
+    await list.shedsWords('New');
+  });
+
+  it('draws a long history from its end, and more of it when somebody comes to the top', async () => {
+    const list = await openList();
+    const history = Array.from({ length: 500 }, (_, index) => said(`number ${index}`, { from: `Agent ${index % 2}` }));
+    await list.show(...history);
+    assert.notInclude(list.text, 'number 100 ');
+
+    await list.scrollTo(0);
+
+    await list.shows('number 150 ');
+    assert.isAbove(list.log.scrollTop, 0);
+  });
+
+  it('draws again only what has changed', async () => {
+    const list = await openList();
+    const messages = many();
+    await list.show(...messages);
+    const first = list.log.querySelector('[part=bubble]')!;
+    first.textContent = 'touched by a test';
+
+    await list.show(...messages, said('the newest'));
+
+    assert.strictEqual(first.textContent, 'touched by a test');
+    await list.shows('the newest');
+  });
+
   it('is accessible', async () => {
     const list = await openList();
     list.element.typing = 'Kristi';

@@ -8,7 +8,7 @@ import { Clock, clockTime } from '../../ui/clock.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
 import { stateShape, stateShapeStyles } from '../../ui/state-shape.js';
-import { baseStyles } from '../../ui/styles.js';
+import { agentStyles } from '../../ui/agent-styles.js';
 import { SessionController } from '../session/context.js';
 import { AfterCallTime } from '../softphone/wrap-up/after-call-time.js';
 import { styles } from './agent-state.styles.js';
@@ -49,7 +49,7 @@ export interface SetStateOptions {
  * @fires {GwsAgentStateChangedEvent} gws-agent-state-changed - The state on a channel has changed, and the server says so.
  */
 export class GwsAgentState extends LitElement {
-  static override readonly styles = [...baseStyles, stateShapeStyles, styles];
+  static override readonly styles = [...agentStyles, stateShapeStyles, styles];
 
   /** A session of your own, in place of the one found on the page. */
   @property({ attribute: false }) session: Session | undefined;

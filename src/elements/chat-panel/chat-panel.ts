@@ -4,15 +4,15 @@ import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { commonWords, conversationWords, messageWords } from '../../locales/index.js';
 import { ApiError, type Session } from '../../session/index.js';
-import { define } from '../../ui/define.js';
 import { face } from '../../ui/face.js';
 import { icon } from '../../ui/icon.js';
 import { check, chevronLeft, circleAlert, messageSquare, userRoundX, wifiOff } from '../../ui/icons.generated.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
+import { Later } from '../../ui/later.js';
 import { Localize } from '../../ui/localize.js';
-import { GwsMessageList, type ShownMessage } from '../../ui/message-list.js';
+import type { ShownMessage } from '../../ui/message-list.js';
 import { spinner } from '../../ui/spinner.js';
-import { baseStyles } from '../../ui/styles.js';
+import { agentStyles } from '../../ui/agent-styles.js';
 import { SessionController } from '../session/context.js';
 import { styles } from './chat-panel.styles.js';
 import { renderComposer } from './composer.js';
@@ -45,7 +45,7 @@ import { Writing } from './writing.js';
  * @fires {GwsInteractionCompletedEvent} gws-interaction-completed - It is no longer the agent's.
  */
 export class GwsChatPanel extends LitElement {
-  static override readonly styles = [...baseStyles, styles];
+  static override readonly styles = [...agentStyles, styles];
 
   /** A session of your own, in place of the one found on the page. */
   @property({ attribute: false }) session: Session | undefined;
@@ -57,6 +57,7 @@ export class GwsChatPanel extends LitElement {
   /** What was refused, and in which conversation. */
   @state() private problem: { chat: ChatResource; words: string } | undefined;
 
+  readonly #messageList = new Later(this, () => import('../../ui/message-list.define.js'));
   readonly #localize = new Localize(this, commonWords, conversationWords, messageWords);
   readonly #sessions = new SessionController(this, () => this.#tellPage());
   /** What was told of each conversation last. */
@@ -79,6 +80,8 @@ export class GwsChatPanel extends LitElement {
 
   protected override willUpdate(): void {
     this.#tellPage();
+    // There before the first conversation.
+    if (this.#sessions.session) this.#messageList.fetch();
     const open = this.#open;
     if (!open) this.openId = undefined;
     else this.#read.set(open, open.log.last);
@@ -176,10 +179,14 @@ export class GwsChatPanel extends LitElement {
     const isGone = isCustomerGone(chat);
     return html`
       ${this.#renderHead(chat, name)} ${isGone ? this.#renderGone(name) : nothing} ${this.#renderProblem(chat)}
-      <gws-message-list
-        .messages=${[...shownMessages(chat), ...this.#outgoing(chat)]}
-        .typing=${isTyping(chat) ? name : undefined}
-      ></gws-message-list>
+      ${this.#messageList.draw(
+        this.#localize.texts,
+        () =>
+          html`<gws-message-list
+            .messages=${[...shownMessages(chat), ...this.#outgoing(chat)]}
+            .typing=${isTyping(chat) ? name : undefined}
+          ></gws-message-list>`,
+      )}
       ${isGone ? nothing : this.#renderComposer(chat, name)}
     `;
   }
@@ -340,8 +347,6 @@ export class GwsChatPanel extends LitElement {
     });
   }
 }
-
-define('gws-message-list', GwsMessageList);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -4,4 +4,5 @@ import { GwsCustomerChat } from './customer-chat.js';
 define('gws-customer-chat', GwsCustomerChat);
 
 export * from './events.js';
+export type * from './settings.js';
 export { GwsCustomerChat };

@@ -9,14 +9,15 @@ export const launcherStyles = `
   --_y: clamp(0, (0.179 - (0.2126 * r + 0.7152 * g + 0.0722 * b)) * 1e6, 1);
   --_on: var(--gws-color-on-accent, color(from var(--_fill) srgb-linear var(--_y) var(--_y) var(--_y)));
   --_shade: var(--gws-color-shade, light-dark(oklch(0.3 0.03 235 / 0.11), oklch(0 0 0 / 0.45)));
-  display: block;
-  position: fixed;
-  inset-block-end: calc(20px + env(safe-area-inset-bottom));
-  inset-inline-end: calc(20px + env(safe-area-inset-right));
+  position: fixed !important;
+  inset-block-end: var(--gws-chat-block-end, calc(20px + env(safe-area-inset-bottom))) !important;
+  inset-inline-end: var(--gws-chat-inline-end, calc(20px + env(safe-area-inset-right))) !important;
   z-index: var(--gws-layer, 2147483000);
 }
-:host([hidden]) { display: none; }
-button {
+:host([hidden]), [hidden], :host([inline]) slot[name="launcher"] { display: none; }
+:host([inline]) { display: block; position: static !important; block-size: 600px; }
+:host([inline]) gws-customer-chat-panel { position: static; inline-size: 100%; block-size: 100%; }
+[part="launcher"] {
   position: relative;
   display: grid;
   place-items: center;
@@ -34,7 +35,7 @@ button {
   cursor: pointer;
   transition: scale 120ms;
 }
-button:active { scale: 0.96; }
+[part="launcher"]:active { scale: 0.96; }
 button[aria-busy] { cursor: progress; }
 button:focus-visible { outline: 2px solid var(--_accent); outline-offset: 2px; }
 p {
@@ -52,7 +53,7 @@ p {
   color: CanvasText;
   font: 13px/18px system-ui, sans-serif;
 }
-span {
+[part="badge"] {
   position: absolute;
   inset-block-start: -4px;
   inset-inline-end: -4px;
@@ -62,10 +63,11 @@ span {
   border: 2px solid Canvas;
   border-radius: 11px;
   background: #c42b2f;
+  pointer-events: none;
   color: #fff;
   font: 600 11px/18px system-ui, sans-serif;
 }
-@media (width < 480px) { button[aria-expanded="true"] { display: none; } }
+@media (width < 480px) { :host(:not([inline])) [aria-expanded="true"] { display: none; } }
 @media (prefers-reduced-motion: reduce) { button { transition: none; } }
-@media (forced-colors: active) { button, span { border-color: ButtonText; } }
+@media (forced-colors: active) { button, [part="badge"] { border-color: ButtonText; } }
 `;

@@ -41,7 +41,7 @@ export const styles = css`
     min-inline-size: var(--_control-l);
     min-block-size: var(--_control-l);
   }
-  form.before {
+  .before {
     display: flex;
     flex: 1;
     flex-direction: column;
@@ -49,6 +49,10 @@ export const styles = css`
     min-block-size: 0;
     padding: var(--_space-5);
     overflow-y: auto;
+  }
+  .leave {
+    display: grid;
+    gap: var(--_space-4);
   }
   h2 {
     margin-block-end: var(--_space-1);
@@ -58,7 +62,7 @@ export const styles = css`
   .missing {
     display: flex;
     gap: 6px;
-    margin-block-start: -10px;
+    margin-block-start: 6px;
     color: var(--_danger-text);
     font: var(--_text-s);
   }
@@ -73,14 +77,49 @@ export const styles = css`
     margin-block-start: auto;
   }
 
-  .before .label {
+  .before label {
+    display: block;
+    position: relative;
+  }
+  .before .label,
+  .optional,
+  .agree,
+  .before .more {
     font: var(--_text-s);
+  }
+  .before .label {
     font-weight: var(--_weight-medium);
   }
-  .before .field {
+  .optional {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    color: var(--_subtle);
+  }
+  .field {
     min-block-size: var(--_control-l);
     border-radius: var(--_radius-l);
     padding-inline: 14px;
+  }
+  .before .agree {
+    display: flex;
+    gap: var(--_space-3);
+    color: var(--_muted);
+  }
+  .agree input {
+    flex: none;
+    inline-size: 20px;
+    block-size: 20px;
+    accent-color: var(--_accent-fill);
+  }
+  .before .more {
+    display: inline-block;
+    padding-block: 3px;
+    margin-inline-start: 32px;
+    color: var(--_accent-text);
+  }
+  .more {
+    position: relative;
   }
   .waiting {
     display: grid;
@@ -89,8 +128,19 @@ export const styles = css`
     padding: var(--_space-6) var(--_space-4) 0;
     text-align: center;
   }
-  .waiting b {
+  .waiting strong {
+    display: block;
+    font: var(--_text-l);
     font-weight: var(--_weight-strong);
+  }
+  .waiting .since {
+    margin-block-start: var(--_space-2);
+    color: var(--_muted);
+    font: var(--_text-s);
+  }
+  .waiting .link {
+    color: var(--_accent-text);
+    font-weight: var(--_weight-medium);
   }
   .ring {
     position: relative;
@@ -125,7 +175,7 @@ export const styles = css`
   .composer {
     display: flex;
     align-items: flex-end;
-    margin: 0 var(--_space-3) var(--_space-3);
+    margin: 2px var(--_space-3) var(--_space-3);
     padding-block: 5px;
     padding-inline: 16px 5px;
     border: 1px solid var(--_control);
@@ -151,7 +201,15 @@ export const styles = css`
   textarea:focus-visible {
     outline: 0;
   }
+  .count {
+    align-self: flex-end;
+    padding: 8px 6px;
+    color: var(--_subtle);
+    font: var(--_text-xs);
+    white-space: nowrap;
+  }
   .send {
+    position: relative;
     flex: none;
     display: grid;
     place-items: center;
@@ -168,12 +226,27 @@ export const styles = css`
     background: var(--_accent-fill);
     color: var(--_on-accent);
   }
-  .line {
-    margin: 0 var(--_space-3) var(--_space-3);
-    border-radius: var(--_radius-l);
+  /* The whole end of the field is its target. */
+  .send::after {
+    position: absolute;
+    inset: -6px;
+    content: '';
   }
-  .foot .line {
+  .line {
+    margin-block-end: var(--_space-3);
+    padding-inline: var(--_space-4);
+  }
+  .line .link {
+    flex: none;
+    min-block-size: 18px;
+  }
+  .line a {
+    color: inherit;
+  }
+  .before .line {
     margin: 0;
+    padding-inline: var(--_space-3);
+    border-radius: var(--_radius-l);
   }
   .after {
     display: grid;
@@ -183,15 +256,26 @@ export const styles = css`
     background: var(--_sunken);
     text-align: center;
   }
-
   /* A phone: the whole screen. */
   @media (width < 480px) {
     :host {
       position: fixed;
-      inset: 0;
+      inset: var(--_above, 0) 0 var(--_below, 0);
       inline-size: auto;
       block-size: auto;
+      padding: env(safe-area-inset-top) env(safe-area-inset-right) env(safe-area-inset-bottom) env(safe-area-inset-left);
+      border: 0;
       border-radius: 0;
+    }
+    .head {
+      padding-inline: var(--_space-2);
+    }
+    .close {
+      order: -1;
+      rotate: 90deg;
+    }
+    .close:dir(rtl) {
+      rotate: -90deg;
     }
   }
   @media (width < 340px) {

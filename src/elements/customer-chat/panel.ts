@@ -1,340 +1,294 @@
 // The opened chat: what is asked before, the conversation, and the end of it. Loaded when it is opened first.
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { live } from 'lit/directives/live.js';
-import type { CustomerChatMessage } from '../../api/index.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { CustomerChatClient, CustomerChatOptions } from '../../customer/index.js';
+import { keptId } from '../../customer/kept-name.js';
+import { ApiError } from '../../core/errors.js';
 import { messageWords, visitorWords } from '../../locales/index.js';
-import { agentIsTyping, ApiError, type CustomerChatClient } from '../../customer/index.js';
+import { Clock } from '../../ui/clock.js';
 import { define } from '../../ui/define.js';
 import { face } from '../../ui/face.js';
 import { icon } from '../../ui/icon.js';
-import { arrowUp, chevronDown, circleAlert, messageCircle, wifiOff } from '../../ui/icons.generated.js';
+import { chevronDown, ellipsis } from '../../ui/icons.generated.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
-import { GwsMessageList, type MessageActionEvent, type ShownMessage } from '../../ui/message-list.js';
-import { isSendKey } from '../../ui/send-key.js';
-import { spinner } from '../../ui/spinner.js';
 import { baseStyles } from '../../ui/styles.js';
-import { renderBefore } from './before.js';
+import { Before, chatStart, needsConsent } from './before.js';
+import { Later } from './later.js';
+import { renderProblem } from './line.js';
 import { styles } from './panel.styles.js';
+import { standOnPhone } from './phone.js';
+import type { ChatHost, StartDetails } from './settings.js';
+import type { Talk } from './talk.js';
+import type { Talking } from './talking.js';
 
 /**
  * @internal
  * @csspart head - Who one talks to.
  * @csspart before - What is asked before the chat.
  * @csspart composer - Where the visitor writes.
+ * @csspart menu - What else can be done.
+ * @csspart after - What stands there once the chat is over.
+ * @csspart closed - What stands there out of hours.
  * @csspart line - What is wrong, in one sentence.
  */
 export class GwsCustomerChatPanel extends LitElement {
   static override readonly styles = [...baseStyles, styles];
 
-  @property({ attribute: false }) client: CustomerChatClient | undefined;
+  /** The launcher, with what its embedder has set. */
+  chat!: ChatHost;
+  /** What the server or the browser would not do. */
+  problem: string | undefined;
 
-  /** The company's name. */
-  @property() name = '';
-
-  @state() private draft = '';
-  /** What the server would not do. */
-  @state() private problem: string | undefined;
-  /** The fields that the visitor still has to fill. */
-  @state() private missing: readonly string[] = [];
-  @state() private isEnding = false;
-
-  @query('input, textarea, .after') private first!: HTMLElement | null;
   readonly #localize = new Localize(this, messageWords, visitorWords);
-  /** When entries came, by their index: the log itself has no times. */
-  readonly #arrivals = new Map<number, number>();
-  #stops: (() => void)[] = [];
-  #saysTyping = false;
+  readonly #clock = new Clock(this);
+  readonly #before = new Before(this);
+  readonly #later = new Later(this);
+  #options: CustomerChatOptions | undefined;
+  #talking: Talking | undefined;
+  /** What the visitor has told that it is about. */
+  #subject = '';
+  #leavePhone = () => {};
+  #over = new AbortController();
 
   constructor() {
     super();
-    new KeepFocus(this, () => this.first);
+    new KeepFocus(this, () => this.#first);
   }
 
-  /** Puts the focus where the visitor goes on. */
-  focusFirst(): void {
-    this.first?.focus();
+  get texts() {
+    return this.#localize.texts;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#follow(undefined);
+  /** There once a chat is begun or kept. */
+  get talk(): Talk | undefined {
+    return this.#talking?.talk;
+  }
+
+  get client(): CustomerChatClient | undefined {
+    return this.talk?.client;
+  }
+
+  get agent(): string | undefined {
+    return this.talk?.agent;
+  }
+
+  get isEnding(): boolean {
+    return this.#talking?.isEnding ?? false;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.role = 'dialog';
-    this.#follow(this.client);
+    this.#over = new AbortController();
+    const { signal } = this.#over;
+    for (const type of ['online', 'offline']) addEventListener(type, () => this.requestUpdate(), { signal });
+    document.addEventListener('visibilitychange', () => this.see(), { signal });
+    // Another tab may begin a chat.
+    addEventListener('storage', () => this.#resume(), { signal });
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('client')) this.#follow(this.client);
-    this.ariaLabel = this.name || this.#localize.texts.chat;
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#over.abort();
+    this.#leavePhone();
+  }
+
+  /** Follows another chat, or none. */
+  connect(options: CustomerChatOptions | undefined): void {
+    this.client?.close();
+    this.#talking = undefined;
+    this.#options = options;
+    this.problem = options ? undefined : this.texts.chatUnavailable;
+    this.changed();
+    this.#resume();
+  }
+
+  /** All that a chat needs; it need not be there before there is one. */
+  async fetch(): Promise<Talking> {
+    const { Talking } = await import('./talking.js');
+    if (!this.#options) throw new Error('The chat does not know its contact centre');
+    this.#talking ??= new Talking(this, this.#options);
+    return this.#talking;
+  }
+
+  /** It is seen from now on. Begins at once where nothing is to be asked. */
+  async opened(hasFocus: boolean): Promise<void> {
+    this.#leavePhone = standOnPhone(this, () => this.dispatchEvent(new Event('close')));
+    this.see();
+    this.replaceChildren(...slotsOf(this.chat));
+    if (this.chat.openingHours) (await this.#later.load('closed'))?.look();
+    this.requestUpdate();
+    await this.updateComplete;
+    if (hasFocus) this.#first?.focus();
+    const isReady = this.#options && (this.client?.phase ?? 'none') === 'none' && !this.#later.parts.closed?.isShown;
+    if (isReady && this.#before.fields.length === 0) void this.start({});
+  }
+
+  closed(): void {
+    this.#leavePhone();
+    this.#talking?.read();
+  }
+
+  /** Tells of what came while nobody looked. */
+  alert(count: number, last?: { text?: string; from: { nickname: string } }): void {
+    void this.#later.load('more').then((more) => more?.alert(count, last));
+  }
+
+  /** For a page that begins the chat itself. */
+  async begin({ userData, ...details }: StartDetails = {}): Promise<void> {
+    Object.assign(this.chat, details, userData && { userData: { ...this.chat.userData, ...userData } });
+    if (!needsConsent(this.chat)) await this.start({});
+  }
+
+  async start(filled: Readonly<Record<string, string>>): Promise<void> {
+    this.problem = undefined;
+    // With the visitor's consent another client comes, which may store.
+    const start = chatStart(this.chat, filled, this.texts);
+    this.#subject = start.subject;
+    try {
+      const { client } = (await this.fetch()).talk;
+      if (client.phase === 'none') await client.start(start);
+    } catch (error) {
+      const isRefused = error instanceof ApiError && error.statusCode !== undefined;
+      this.problem = isRefused ? this.texts.chatUnavailable : this.texts.noAnswerYet;
+      this.requestUpdate();
+    }
+  }
+
+  async send(text: string): Promise<void> {
+    (await this.fetch()).send(text);
+  }
+
+  /** Whether it has ended. */
+  async end(): Promise<boolean> {
+    return (await this.#talking?.end()) ?? false;
+  }
+
+  async forget(): Promise<void> {
+    await this.end();
+    if (this.client?.phase === 'ended') this.client.forget();
+  }
+
+  newChat(): void {
+    this.problem = undefined;
+    this.client!.forget();
+    void this.opened(true);
+  }
+
+  /** Gives the visitor a copy of the chat. */
+  async copy(way: 'download' | 'print'): Promise<void> {
+    (await this.#later.load('after'))?.[way]();
+  }
+
+  /** Ends a wait that was too long, and offers the other ways. */
+  async leaveMessage(): Promise<void> {
+    if (!(await this.end())) return;
+    this.client!.forget();
+    (await this.#later.load('closed'))?.show();
+    this.requestUpdate();
+  }
+
+  protected override willUpdate(): void {
+    this.#localize.own = this.#later.texts = this.chat.texts;
+    this.ariaLabel = this.chat.name || this.texts.chat;
+    const phase = this.client?.phase;
+    this.#clock.runs = !this.hidden && (phase === 'waiting' || (phase === 'talking' && !this.client!.connected));
+    if (phase === 'ended') void this.#later.load('after');
   }
 
   protected override render(): TemplateResult {
     const phase = this.client?.phase ?? 'none';
-    return html`
-      ${this.#renderHead()}
-      ${phase === 'none' || phase === 'asking' ? this.#renderBefore(phase === 'asking') : this.#renderChat()}
-    `;
+    const isBefore = phase === 'none' || phase === 'asking';
+    return html`${this.#renderHead(phase)}
+    ${isBefore ? this.#renderBefore(phase === 'asking') : this.#talking!.render(phase, this.#later.parts)}`;
   }
 
-  #renderHead(): TemplateResult {
-    const { texts } = this.#localize;
-    const agent = this.#agent;
-    const title = agent ?? (this.name || texts.chat);
-    const canEnd = this.client?.phase === 'waiting' || this.client?.phase === 'talking';
+  #renderHead(phase: string): TemplateResult {
+    const { texts, agent, chat } = this;
+    const title = agent ?? (chat.name || texts.chat);
+    const line = agent
+      ? chat.name
+      : phase === 'none'
+        ? (this.#later.parts.closed?.line ?? chat.line)
+        : this.#subject || chat.subject;
     return html`
       <div class="head" part="head">
-        ${face(title)}
+        ${agent ? face(agent) : html`<slot name="mark">${face(title)}</slot>`}
         <div class="who">
           <span class="name cut" dir="auto">${title}</span>
-          ${agent !== undefined && this.name ? html`<span class="muted cut" dir="auto">${this.name}</span>` : nothing}
+          ${line ? html`<span class="muted cut" dir="auto">${line}</span>` : nothing}
         </div>
-        ${canEnd ? this.#renderEnd() : nothing}
-        <button class="button icon-only" aria-label=${texts.closeChat} title=${texts.closeChat} @click=${this.#close}>
+        ${phase === 'waiting' || phase === 'talking' ? this.#renderMore() : nothing}
+        <button
+          class="button icon-only close"
+          aria-label=${texts.closeChat}
+          title=${texts.closeChat}
+          @click=${() => this.dispatchEvent(new Event('close'))}
+        >
           ${icon(chevronDown, 20)}
         </button>
       </div>
     `;
   }
 
-  #renderEnd(): TemplateResult {
-    const { texts } = this.#localize;
+  #renderMore(): TemplateResult {
+    const { more } = this.#later.parts;
     return html`
-      <button
-        class="button ${this.isEnding ? 'pending' : ''}"
-        aria-disabled=${this.isEnding ? 'true' : nothing}
-        @click=${this.#onEnd}
-      >
-        ${this.isEnding ? spinner() : nothing} ${this.isEnding ? texts.ending : texts.endChat}
-      </button>
-    `;
-  }
-
-  #renderBefore(isAsking: boolean): TemplateResult {
-    const { texts } = this.#localize;
-    if (!this.client) return this.#renderLine(texts.chatUnavailable);
-    return renderBefore({
-      texts,
-      isAsking,
-      missing: this.missing,
-      problem: this.#renderProblem(),
-      start: (event) => void this.#onStart(event),
-      fill: (event) => this.#onFill(event),
-      refuse: (event) => this.#onInvalid(event),
-    });
-  }
-
-  #renderChat(): TemplateResult {
-    const { texts } = this.#localize;
-    const client = this.client!;
-    return html`
-      ${
-        client.phase === 'waiting'
-          ? html`<div class="waiting" role="status">
-              <div class="ring">${icon(messageCircle, 20)}</div>
-              <b>${texts.findingSomeone}</b>
-              <span class="muted">${texts.writeAlready}</span>
-            </div>`
-          : nothing
-      }
-      <gws-message-list
-        tellsDelivery
-        .closed=${client.phase === 'ended'}
-        .messages=${this.#messages}
-        .typing=${agentIsTyping(client.entries) ? this.#agent : undefined}
-        @resend=${({ key }: MessageActionEvent) => client.resend(Number(key.slice(1)))}
-        @discard=${({ key }: MessageActionEvent) => client.discard(Number(key.slice(1)))}
-      ></gws-message-list>
-      ${client.connected || client.phase === 'ended' ? this.#renderProblem() : this.#renderUnanswered()}
-      ${client.phase === 'ended' ? this.#renderAfter() : this.#renderComposer()}
-    `;
-  }
-
-  #renderComposer(): TemplateResult {
-    const { texts } = this.#localize;
-    const isEmpty = this.draft.trim() === '';
-    return html`
-      <form class="composer" part="composer" @submit=${this.#onSend}>
-        <textarea
-          rows="1"
-          dir=${isEmpty ? nothing : 'auto'}
-          aria-label=${texts.writeMessage}
-          placeholder=${texts.writeMessage}
-          .value=${live(this.draft)}
-          @input=${this.#onInput}
-          @keydown=${this.#onKey}
-        ></textarea>
+      <div class="more" @keydown=${more?.onKey} @focusout=${more?.onFocusOut}>
         <button
-          class="send ${isEmpty ? '' : 'filled'}"
-          aria-label=${texts.send}
-          aria-disabled=${isEmpty ? 'true' : nothing}
+          class="button icon-only"
+          aria-label=${this.texts.more}
+          title=${this.texts.more}
+          aria-expanded=${String(more?.isOpen ?? false)}
+          @click=${async () => (await this.#later.load('more'))?.toggle()}
         >
-          ${icon(arrowUp, 20)}
+          ${icon(ellipsis, 20)}
         </button>
-      </form>
-    `;
-  }
-
-  #renderAfter(): TemplateResult {
-    const { texts } = this.#localize;
-    return html`
-      <div class="after" tabindex="-1">
-        <p role="status">${texts.chatEnded}</p>
-        <button class="button large primary" @click=${this.#onNew}>${texts.newChat}</button>
+        ${more?.isOpen ? more.renderMenu() : nothing}
       </div>
     `;
   }
 
-  #renderUnanswered(): TemplateResult {
-    const words = this.#localize.texts.noAnswer;
-    return html`<div class="line warning" part="line" role="status">${icon(wifiOff)}<span>${words}</span></div>`;
+  #renderBefore(isAsking: boolean): TemplateResult {
+    if (!this.#options) return html`<div class="before">${renderProblem(this)}</div>`;
+    if (this.#later.parts.closed?.isShown) return this.#later.parts.closed.render();
+    return this.#before.render(isAsking, renderProblem(this));
   }
 
-  #renderProblem(): TemplateResult | typeof nothing {
-    return this.problem === undefined ? nothing : this.#renderLine(this.problem);
+  get #first(): HTMLElement | null {
+    return this.renderRoot.querySelector('input, select, textarea, .two button, .after[tabindex]');
   }
 
-  #renderLine(words: string): TemplateResult {
-    return html`<div class="line danger" part="line" role="alert">${icon(circleAlert)}<span>${words}</span></div>`;
+  /** Something else is to be shown. */
+  changed(): void {
+    this.see();
+    this.requestUpdate();
+    this.dispatchEvent(new Event('change'));
   }
 
-  get #agent(): string | undefined {
-    return this.client?.entries.findLast(({ from }) => from.type !== 'Customer')?.from.nickname;
+  /** What there is is seen, if anybody looks. */
+  see(): void {
+    if (!this.hidden && !document.hidden) this.client?.see();
   }
 
-  get #messages(): ShownMessage[] {
-    const entries = this.client!.entries.flatMap((entry) => this.#shown(entry));
-    const outgoing = this.client!.outgoing.map(({ id, text, state: delivery }): ShownMessage => ({
-      key: `o${id}`,
-      kind: 'said',
-      from: '',
-      mine: true,
-      text,
-      delivery,
-    }));
-    return [...entries, ...outgoing];
-  }
-
-  #shown({ index, type, from, text }: CustomerChatMessage): ShownMessage[] {
-    const mine = from.type === 'Customer';
-    const kind =
-      type === 'Text'
-        ? 'said'
-        : type === 'ParticipantJoined'
-          ? 'joined'
-          : type === 'ParticipantLeft'
-            ? 'left'
-            : undefined;
-    // Visitors know that they came.
-    if (!kind || (mine && kind !== 'said')) return [];
-    const at = this.#arrivals.get(index);
-    return [
-      {
-        key: String(index),
-        kind,
-        from: from.nickname,
-        mine,
-        ...(text !== undefined && { text }),
-        ...(at !== undefined && { at }),
-        ...(mine && { delivery: 'sent' }),
-      },
-    ];
-  }
-
-  #follow(client: CustomerChatClient | undefined): void {
-    for (const stop of this.#stops) stop();
-    this.#stops = client
-      ? [
-          client.on('change', () => this.requestUpdate()),
-          client.on('entries', (entries) => {
-            for (const { index } of entries) this.#arrivals.set(index, Date.now());
-          }),
-        ]
-      : [];
-  }
-
-  async #onStart(event: SubmitEvent): Promise<void> {
-    event.preventDefault();
-    if (this.client!.phase !== 'none') return;
-    const form = new FormData(event.target as HTMLFormElement);
-    const words = (name: string) => String(form.get(name)).trim();
-    this.problem = undefined;
-    this.#arrivals.clear();
-    try {
-      await this.client!.start({ nickname: words('nickname'), subject: words('subject') });
-    } catch (error) {
-      const { texts } = this.#localize;
-      this.problem = error instanceof ApiError ? texts.chatUnavailable : texts.noAnswerYet;
-    }
-  }
-
-  /** Says what is missing in words of ours, under the field; the browser's own would float over the page. */
-  #onInvalid(event: Event): void {
-    event.preventDefault();
-    const field = event.target as HTMLInputElement;
-    if (this.missing.length === 0) field.focus();
-    this.missing = [...this.missing.filter((name) => name !== field.name), field.name];
-  }
-
-  #onFill(event: Event): void {
-    const field = event.target as HTMLInputElement;
-    if (field.validity.valid) this.missing = this.missing.filter((name) => name !== field.name);
-  }
-
-  #onInput(event: InputEvent): void {
-    this.draft = (event.target as HTMLTextAreaElement).value;
-    this.#sayTyping(this.draft.trim() !== '');
-  }
-
-  #onKey(event: KeyboardEvent): void {
-    if (!isSendKey(event)) return;
-    event.preventDefault();
-    (event.target as HTMLTextAreaElement).form!.requestSubmit();
-  }
-
-  #onSend(event: SubmitEvent): void {
-    event.preventDefault();
-    const text = this.draft.trim();
-    if (!text) return;
-    this.draft = '';
-    this.#saysTyping = false;
-    this.client!.send(text);
-  }
-
-  async #onEnd(): Promise<void> {
-    if (this.isEnding) return;
-    this.isEnding = true;
-    this.problem = undefined;
-    try {
-      await this.client!.end();
-    } catch {
-      this.problem = this.#localize.texts.noAnswerYet;
-    } finally {
-      this.isEnding = false;
-    }
-  }
-
-  #onNew(): void {
-    this.problem = undefined;
-    this.client!.forget();
-  }
-
-  #sayTyping(on: boolean): void {
-    if (on === this.#saysTyping) return;
-    this.#saysTyping = on;
-    void this.client!.setTyping(on);
-  }
-
-  #close(): void {
-    this.dispatchEvent(new Event('close'));
+  /** Goes on with the chat that is kept. */
+  #resume(): void {
+    if (this.#talking || !this.#options || !keptId(this.#options)) return;
+    this.fetch().catch((error: unknown) => {
+      // Taken off the page meanwhile.
+      if (!this.#options) return;
+      console.warn('The chat could not be loaded.', error);
+      this.problem = this.texts.noAnswerYet;
+      this.requestUpdate();
+    });
   }
 }
 
-define('gws-message-list', GwsMessageList);
+/** What the page has slotted goes on into the panel. */
+const slotsOf = (chat: HTMLElement): HTMLSlotElement[] =>
+  [...chat.querySelectorAll(':scope > [slot]:not([slot=launcher])')].map(({ slot: name }) =>
+    Object.assign(document.createElement('slot'), { name, slot: name }),
+  );
+
 define('gws-customer-chat-panel', GwsCustomerChatPanel);
 
 declare global {

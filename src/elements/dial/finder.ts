@@ -10,7 +10,7 @@ import { circleAlert, search } from '../../ui/icons.generated.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
 import { stateShapeStyles } from '../../ui/state-shape.js';
-import { baseStyles } from '../../ui/styles.js';
+import { agentStyles } from '../../ui/agent-styles.js';
 import { SessionController } from '../session/context.js';
 import { directoryOf, patternsOf, type Directory, type Question } from './directory.js';
 import { finderStyles } from './finder.styles.js';
@@ -28,7 +28,7 @@ const groups = [
 const skeleton = html`<div class="skeleton" aria-hidden="true">${[1, 2, 3].map(() => html`<div></div>`)}</div>`;
 
 export abstract class Finder extends LitElement {
-  static override readonly styles: CSSResultGroup = [...baseStyles, stateShapeStyles, finderStyles];
+  static override readonly styles: CSSResultGroup = [...agentStyles, stateShapeStyles, finderStyles];
 
   /** A session of your own, in place of the one found on the page. */
   @property({ attribute: false }) session: Session | undefined;

@@ -10,7 +10,7 @@ import { chevronDown, circleAlert, search as magnifier } from '../../ui/icons.ge
 import { renderLine } from '../../ui/line.js';
 import { Localize } from '../../ui/localize.js';
 import { spinner } from '../../ui/spinner.js';
-import { baseStyles } from '../../ui/styles.js';
+import { agentStyles } from '../../ui/agent-styles.js';
 import { styles } from './outcome.styles.js';
 import { holds, outcomesOf, search, type Disposition, type OutcomeFolder } from './outcomes.js';
 
@@ -30,7 +30,7 @@ export class OutcomeChosenEvent extends Event {
  * @fires {OutcomeChosenEvent} gws-outcome-chosen - The agent has chosen one.
  */
 export class GwsOutcome extends LitElement {
-  static override readonly styles = [...baseStyles, styles];
+  static override readonly styles = [...agentStyles, styles];
 
   /** Whose contact centre it is. */
   @property({ attribute: false }) session: Session | undefined;

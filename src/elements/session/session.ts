@@ -9,7 +9,7 @@ import { logOut, userRound, wifiOff } from '../../ui/icons.generated.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
 import { spinner } from '../../ui/spinner.js';
-import { baseStyles } from '../../ui/styles.js';
+import { agentStyles } from '../../ui/agent-styles.js';
 import { pageSessions } from './context.js';
 import { Keeper } from './keeper.js';
 import { lineFor, lineForFailed, nameOf, renderLine } from './lines.js';
@@ -44,7 +44,7 @@ const ways = ['baseUrl', 'autoStart', 'credentials', 'authorization'] as const;
  * @fires {GwsSessionErrorEvent} gws-session-error - Something failed; the session may go on all the same.
  */
 export class GwsSession extends LitElement {
-  static override readonly styles = [...baseStyles, styles];
+  static override readonly styles = [...agentStyles, styles];
 
   /** Address of Web Services, without `/api/v2`; the page's own origin unless told. */
   @property({ attribute: 'base-url' }) baseUrl = '';

@@ -3,7 +3,7 @@ import { LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CallMonitoringKind, CallMonitoringParameters, UserData } from '../../api/index.js';
 import type { Session } from '../../session/index.js';
-import { baseStyles } from '../../ui/styles.js';
+import { agentStyles } from '../../ui/agent-styles.js';
 import type { SetStateOptions } from '../agent-state/agent-state.js';
 import type { CallerId } from '../dial/dial.js';
 import { directoryOf } from '../dial/directory.js';
@@ -86,7 +86,7 @@ const words = (value: string | null): string[] => value?.split(/\s+/).filter(Boo
  */
 export class GwsSoftphone extends LitElement {
   static override readonly styles = [
-    ...baseStyles,
+    ...agentStyles,
     whoStyles,
     toastStyles,
     wrapUpStyles,

@@ -6,10 +6,13 @@ export const en = {
   joined: (name: string) => `${name} joined`,
   left: (name: string) => `${name} left`,
   isTyping: (name: string) => `${name} is typing`,
+  waitsForConnection: 'Waits for the connection',
   sending: 'Sending',
   sent: 'Sent',
   notSent: 'Not sent',
   sendAgain: 'Send again',
   discard: 'Discard',
   send: 'Send',
+  newOnes: 'New',
+  newMessages: (count: number) => (count === 1 ? '1 new message' : `${count} new messages`),
 };

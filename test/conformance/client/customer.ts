@@ -35,7 +35,20 @@ export async function customerRequests(operation: Operation, { request }: Sample
   if (!found) throw new Error('the client never sends it');
   // Reading by an explicit index is the client's choice; the sample leaves the optional parameter out.
   if (operation.name === 'GetMessages') return { ...found, query: {} };
+  if (operation.name === 'RequestChat') return { ...found, body: withoutOwnKey(found.body as Body) };
   return found;
+}
+
+interface Body {
+  [name: string]: Json;
+  userData: Record<string, Json>;
+}
+
+/** User data are free; the client adds a key of its own, to tell a repeated request from a new one. */
+function withoutOwnKey({ userData, ...body }: Body): Json {
+  const { gwsChatRequest, ...others } = userData;
+  if (typeof gwsChatRequest !== 'string') throw new Error('gwsChatRequest is missing');
+  return { ...body, userData: others };
 }
 
 function isMeant({ method, path, body }: Wire, operation: Operation): boolean {

@@ -1,5 +1,7 @@
 // The chat panel as an agent knows it.
 import { fixture, html } from '@open-wc/testing';
+// Loaded before the panel asks for it, so that no test has to wait for a file.
+import '../../../src/ui/message-list.define.js';
 import type { CustomerChatClient } from '../../../src/customer/index.js';
 import type { GwsChatPanel } from '../../../src/elements/chat-panel/define.js';
 import type { GwsSession } from '../../../src/elements/session/define.js';

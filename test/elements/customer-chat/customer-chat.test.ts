@@ -54,16 +54,16 @@ describe('the customer’s chat', () => {
 
     it('says that the panel could not be loaded, and tries again at the next press', async () => {
       const { chat } = await visitPage();
-      const { loadPanel } = GwsCustomerChat;
+      const { load } = GwsCustomerChat;
       const { warn } = console;
       console.warn = () => {};
-      GwsCustomerChat.loadPanel = () => Promise.reject(new TypeError('No network'));
+      GwsCustomerChat.load = () => Promise.reject(new TypeError('No network'));
       try {
         await chat.press('Open chat');
         await chat.shows('Chat could not be loaded.');
         await assertAccessible(chat.element);
       } finally {
-        GwsCustomerChat.loadPanel = loadPanel;
+        GwsCustomerChat.load = load;
         console.warn = warn;
       }
 
@@ -316,11 +316,11 @@ describe('the customer’s chat', () => {
 
       await conversation.perform('Complete');
       await chat.client.refresh();
-      await chat.shows('The chat has ended.');
+      await chat.shows('Kristi ended the chat.');
       assert.include(chat.text, 'Thank you');
       assert.include(chat.text, 'Kristi left');
       assert.strictEqual(chat.has('Write a message'), false);
-      assert.include(chat.focused, 'The chat has ended.');
+      assert.include(chat.focused, 'Kristi ended the chat.');
       await chat.press('New chat');
 
       await chat.shows('Hello. How can we help?');
@@ -331,12 +331,12 @@ describe('the customer’s chat', () => {
       const { chat, line } = await visitWaiting();
       const release = line.hold();
 
-      await chat.press('End chat');
+      await chat.endChat();
       await chat.shows('Ending');
       await chat.press('Ending');
       release();
 
-      await chat.shows('The chat has ended.');
+      await chat.shows('You ended the chat.');
       assert.strictEqual(line.count('Complete'), 1);
     });
 
@@ -344,12 +344,12 @@ describe('the customer’s chat', () => {
       const { chat, line } = await visitWaiting();
       const mend = line.cut();
 
-      await chat.press('End chat');
+      await chat.endChat();
       await chat.shows('No answer');
       mend();
       await chat.press('End chat');
 
-      await chat.shows('The chat has ended.');
+      await chat.shows('You ended the chat.');
     });
 
     it('offers to send nothing again', async () => {
@@ -359,7 +359,7 @@ describe('the customer’s chat', () => {
       await conversation.perform('Complete');
       release();
 
-      await chat.shows('The chat has ended.');
+      await chat.shows('Kristi ended the chat.');
 
       assert.include(chat.text, 'Not sent');
       assert.strictEqual(chat.has('Send again'), false);
@@ -367,18 +367,60 @@ describe('the customer’s chat', () => {
   });
 
   describe('on its page', () => {
-    it('goes on with the same conversation after a reload', async () => {
+    it('goes on with the same conversation after a reload, open as it was left', async () => {
       const { stage, chat } = await visitTalking();
       await chat.write('before the reload');
       await chat.shows('· Sent');
 
       fixtureCleanup();
       const { chat: reloaded } = await visitPage(stage);
-      await reloaded.press('Open chat');
 
       await reloaded.shows('before the reload');
+      assert.match(reloaded.text, /before the reload \d.* · Sent/);
       assert.strictEqual(reloaded.client.phase, 'talking');
       assert.strictEqual(reloaded.badge, '');
+    });
+
+    it('keeps over a reload what is written and not sent, until it is sent', async () => {
+      const { stage, chat } = await visitTalking();
+      await chat.fill('Write a message', 'Half a sent');
+
+      fixtureCleanup();
+      const { chat: reloaded } = await visitPage(stage);
+      await until(() => reloaded.valueOf('Write a message') === 'Half a sent');
+      await reloaded.press('Send');
+      await reloaded.shows('Half a sent');
+
+      assert.strictEqual(reloaded.valueOf('Write a message'), '');
+      assert.strictEqual(reloaded.element.kept('draft'), '');
+    });
+
+    it('keeps what is written while it asks whether to end', async () => {
+      const { chat } = await visitTalking();
+      await chat.fill('Write a message', 'One more');
+      await chat.press('More');
+      await chat.press('End the chat');
+
+      await chat.press('Keep talking');
+
+      await until(() => chat.valueOf('Write a message') === 'One more');
+    });
+
+    it('marks after a reload what came since it was read', async () => {
+      const { stage, chat, conversation } = await visitTalking();
+      await conversation.perform('SendMessage', { text: 'read before' });
+      await chat.client.refresh();
+      await chat.shows('read before');
+      await until(() => chat.client.unread === 0);
+
+      fixtureCleanup();
+      await conversation.perform('SendMessage', { text: 'said meanwhile' });
+      const { chat: reloaded } = await visitPage(stage);
+
+      await reloaded.shows('New');
+      assert.match(reloaded.text, /read before .* New .* said meanwhile/);
+      await reloaded.write('Hello again');
+      await reloaded.shedsWords(' New ');
     });
 
     it('keeps its conversation when it is moved, and listens once', async () => {
@@ -405,7 +447,7 @@ describe('the customer’s chat', () => {
       assert.strictEqual(client.phase, 'none');
       parentElement!.append(chat.element);
 
-      await until(() => chat.client.phase === 'talking');
+      await until(() => chat.element.client?.phase === 'talking');
       await chat.shows('Kristi joined');
     });
 
@@ -472,7 +514,7 @@ describe('the customer’s chat', () => {
       await assertAccessible(chat.element);
       await conversation.perform('Complete');
       await chat.client.refresh();
-      await chat.shows('The chat has ended.');
+      await chat.shows('Kristi ended the chat.');
       await assertAccessible(chat.element);
     });
 

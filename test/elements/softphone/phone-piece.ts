@@ -16,10 +16,10 @@ import type { Resource, Session } from '../../../src/session/index.js';
 import { Clock } from '../../../src/ui/clock.js';
 import { define } from '../../../src/ui/define.js';
 import { Localize } from '../../../src/ui/localize.js';
-import { baseStyles } from '../../../src/ui/styles.js';
+import { agentStyles } from '../../../src/ui/agent-styles.js';
 
 export class PhonePiece extends LitElement {
-  static override readonly styles = [...baseStyles, toastStyles, wrapUpStyles];
+  static override readonly styles = [...agentStyles, toastStyles, wrapUpStyles];
 
   @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) describe: Describe | undefined;
