@@ -52,7 +52,10 @@ function publicPart(declaration, tagName) {
     tagName,
     customElement: true,
     members: declaration.members?.filter(isPublic),
-    attributes: (declaration.superclass?.name === 'Base' ? reflected(declaration) : declaration.attributes)?.filter(
+    attributes: (declaration.superclass?.name === 'SetElement'
+      ? reflected(declaration)
+      : declaration.attributes
+    )?.filter(
       ({ fieldName }) =>
         !fieldName || declaration.members?.some((member) => member.name === fieldName && isPublic(member)),
     ),

@@ -1,8 +1,8 @@
 // The demo, served from the built package, in real Chromium.
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser, type BrowserContext, type ConsoleMessage, type Page } from 'playwright-core';
-import { findBrowser } from '../../scripts/browser.mjs';
+import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core';
 import type { SimulatorServer } from '../../src/simulator/node/index.js';
+import { launch } from './browser.js';
 import { balance } from './session/office.js';
 
 const longestWait = 10_000;
@@ -64,12 +64,6 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
 /** Whoever comes without a cookie is asked to sign in, of which browsers make an error. */
 const isFirstVisit = (message: ConsoleMessage): boolean =>
   message.text().includes('403 (Forbidden)') && message.location().url.endsWith('/api/v2/me');
-
-async function launch(): Promise<Browser> {
-  const { executablePath, args, env } = await findBrowser();
-  const variables = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return chromium.launch({ executablePath, args, env: Object.fromEntries(variables) });
-}
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 

@@ -3,9 +3,9 @@ import { createServer, request as ask, type IncomingMessage, type Server, type S
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { chromium, type Browser, type BrowserContext, type Frame, type Page } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browser.mjs';
+import type { BrowserContext, Frame, Page } from 'playwright-core';
 import { startSimulator, type ServerOptions, type SimulatorServer } from '../../../src/simulator/node/index.js';
+import { launch } from '../browser.js';
 
 export interface Office {
   readonly server: SimulatorServer;
@@ -135,12 +135,6 @@ export async function openOffice(options: ServerOptions = {}): Promise<Office> {
   const move = () => traffic.dispatchEvent(new Event('move'));
   const balancer = await balance(office, move);
   return Object.assign(office, { url: `http://127.0.0.1:${(balancer.address() as AddressInfo).port}` });
-}
-
-async function launch(): Promise<Browser> {
-  const { executablePath, args, env } = await findBrowser();
-  const variables = Object.entries(env).filter((pair): pair is [string, string] => pair[1] !== undefined);
-  return chromium.launch({ executablePath, args, env: Object.fromEntries(variables) });
 }
 
 /** Sends a browser to the node that it was at before, as long as that one lives, as balancers in front of a cluster do. */
