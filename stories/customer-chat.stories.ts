@@ -74,8 +74,8 @@ export const DeclaredFields: Story = {
         name: 'terms',
         type: 'checkbox',
         required: true,
-        label: 'I agree that this chat is stored for 30 days.',
-        link: { href: '/privacy', label: 'Privacy notice' },
+        label: 'I agree that this chat is stored for 30 days, as the privacy notice says.',
+        link: { href: '/privacy', label: 'privacy notice' },
       },
     ];
     await chat.open();
@@ -103,11 +103,9 @@ export const Invitation: Story = {
 export const Closed: Story = {
   play: async ({ canvasElement }) => {
     const { chat } = onPage(canvasElement);
-    chat.openingHours = { timeZone: 'Europe/Oslo', place: 'Bergen', '2999-01-01': '' };
-    chat.contacts = [
-      { href: 'tel:+4755501200', label: '+47 55 50 12 00', note: 'Monday to Friday, 9:00 to 17:00' },
-      { href: 'mailto:help@tarnfell.example', label: 'help@tarnfell.example', note: 'Answered within a day' },
-    ];
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    chat.openingHours = { timeZone: 'Europe/Oslo', place: 'Bergen', [tomorrow]: '9:00-17:00' };
+    chat.contacts = contacts;
     chat.takeMessage = async () => {};
     await chat.open();
   },
@@ -204,9 +202,67 @@ export const Ended: Story = {
   },
 };
 
+/** Another way is named where the page has told one. */
 export const NotAvailable: Story = {
   play: async ({ canvasElement }) => {
-    await canvasElement.querySelector('gws-customer-chat')!.open();
+    const chat = canvasElement.querySelector('gws-customer-chat')!;
+    chat.contacts = contacts;
+    await chat.open();
+  },
+};
+
+/** Switches, copies and the end. */
+export const Menu: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat } = await talking(canvasElement);
+    await press(chat, '.more button');
+    await until(() => find(chat, '.menu'));
+  },
+};
+
+/** Ending asks once, in place, naming what is lost. */
+export const EndQuestion: Story = {
+  play: async (context) => {
+    await Menu.play!(context);
+    await press(context.canvasElement.querySelector('gws-customer-chat')!, '.menu .end');
+  },
+};
+
+/** Who reads further up stays there: a mark where the new begins, and a way down. */
+export const NewMessages: Story = {
+  play: async (context) => {
+    const { chat, client, conversation } = await talking(context.canvasElement);
+    const log = await until(() => find(chat, 'gws-message-list')?.shadowRoot?.querySelector('.log'));
+    for (let turn = 0; turn < 3; turn++) {
+      for (const text of english.answers) await conversation.perform('SendMessage', { text });
+    }
+    await client.refresh();
+    await until(() => log.scrollTop > 0);
+    log.scrollTop = log.scrollHeight / 4;
+    await new Promise((done) => log.addEventListener('scroll', done, { once: true }));
+    for (const text of english.answers) await conversation.perform('SendMessage', { text });
+    await client.refresh();
+  },
+};
+
+/** Nothing longer is sent. */
+export const TooLong: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat } = await talking(canvasElement);
+    chat.maxLength = 20;
+    await until(() => write(chat, 'The old one has a grey web strap, if that matters.'));
+  },
+};
+
+export const EndedWhileAway: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat, conversation } = await talking(canvasElement);
+    const { parentElement } = chat;
+    chat.remove();
+    await until(() => !chat.client);
+    await conversation.perform('Complete');
+    parentElement!.append(chat);
+    await until(() => chat.client?.phase === 'ended');
   },
 };
 
@@ -236,14 +292,24 @@ export const Branded: Story = {
   `,
 };
 
+const find = (chat: GwsCustomerChat, what: string) =>
+  chat.shadowRoot!.querySelector('gws-customer-chat-panel')?.shadowRoot?.querySelector<HTMLElement>(what);
+
+const press = async (chat: GwsCustomerChat, what: string) => (await until(() => find(chat, what))).click();
+
 /** What a visitor writes and has not sent. */
 function write(chat: GwsCustomerChat, text: string): boolean {
-  const field = chat.shadowRoot!.querySelector('gws-customer-chat-panel')?.shadowRoot?.querySelector('textarea');
+  const field = find(chat, 'textarea') as HTMLTextAreaElement | null | undefined;
   if (!field) return false;
   field.value = text;
   field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   return true;
 }
+
+const contacts = [
+  { href: 'tel:+4755501200', label: '+47 55 50 12 00', note: 'Monday to Friday, 9:00 to 17:00' },
+  { href: 'mailto:help@tarnfell.example', label: 'help@tarnfell.example', note: 'Answered within a day' },
+];
 
 const english = {
   visitor: 'Jonas Weber',
