@@ -1,18 +1,16 @@
 // The opened chat: what is asked before, the conversation, and the end of it. Loaded when it is opened first.
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import type { CustomerChatClient, CustomerChatOptions } from '../../customer/index.js';
 import { keptId } from '../../customer/kept-name.js';
 import { ApiError } from '../../core/errors.js';
 import { messageWords, visitorWords } from '../../locales/index.js';
 import { Clock } from '../../ui/clock.js';
 import { define } from '../../ui/define.js';
-import { face } from '../../ui/face.js';
-import { icon } from '../../ui/icon.js';
-import { chevronDown, ellipsis } from '../../ui/icons.generated.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
 import { baseStyles } from '../../ui/styles.js';
 import { Before, chatStart, needsConsent } from './before.js';
+import { renderHead } from './head.js';
 import { Later } from './later.js';
 import { renderProblem } from './line.js';
 import { styles } from './panel.styles.js';
@@ -76,6 +74,11 @@ export class GwsCustomerChatPanel extends LitElement {
     return this.#talking?.isEnding ?? false;
   }
 
+  /** In the page's own flow there is nothing to close. */
+  get floats(): boolean {
+    return this.role === 'dialog';
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.#over = new AbortController();
@@ -112,7 +115,7 @@ export class GwsCustomerChatPanel extends LitElement {
 
   /** It is seen from now on. Begins at once where nothing is to be asked. */
   async opened(hasFocus: boolean): Promise<void> {
-    this.#leavePhone = standOnPhone(this, () => this.dispatchEvent(new Event('close')));
+    if (this.floats) this.#leavePhone = standOnPhone(this, () => this.dispatchEvent(new Event('close')));
     this.see();
     this.replaceChildren(...slotsOf(this.chat));
     if (this.chat.openingHours) (await this.#later.load('closed'))?.look();
@@ -198,54 +201,8 @@ export class GwsCustomerChatPanel extends LitElement {
   protected override render(): TemplateResult {
     const phase = this.client?.phase ?? 'none';
     const isBefore = phase === 'none' || phase === 'asking';
-    return html`${this.#renderHead(phase)}
+    return html`${renderHead(this, this.#later, this.#subject)}
     ${isBefore ? this.#renderBefore(phase === 'asking') : this.#talking!.render(phase, this.#later.parts)}`;
-  }
-
-  #renderHead(phase: string): TemplateResult {
-    const { texts, agent, chat } = this;
-    const title = agent ?? (chat.name || texts.chat);
-    const line = agent
-      ? chat.name
-      : phase === 'none'
-        ? (this.#later.parts.closed?.line ?? chat.line)
-        : this.#subject || chat.subject;
-    return html`
-      <div class="head" part="head">
-        ${agent ? face(agent) : html`<slot name="mark">${face(title)}</slot>`}
-        <div class="who">
-          <span class="name cut" dir="auto">${title}</span>
-          ${line ? html`<span class="muted cut" dir="auto">${line}</span>` : nothing}
-        </div>
-        ${phase === 'waiting' || phase === 'talking' ? this.#renderMore() : nothing}
-        <button
-          class="button icon-only close"
-          aria-label=${texts.closeChat}
-          title=${texts.closeChat}
-          @click=${() => this.dispatchEvent(new Event('close'))}
-        >
-          ${icon(chevronDown, 20)}
-        </button>
-      </div>
-    `;
-  }
-
-  #renderMore(): TemplateResult {
-    const { more } = this.#later.parts;
-    return html`
-      <div class="more" @keydown=${more?.onKey} @focusout=${more?.onFocusOut}>
-        <button
-          class="button icon-only"
-          aria-label=${this.texts.more}
-          title=${this.texts.more}
-          aria-expanded=${String(more?.isOpen ?? false)}
-          @click=${async () => (await this.#later.load('more'))?.toggle()}
-        >
-          ${icon(ellipsis, 20)}
-        </button>
-        ${more?.isOpen ? more.renderMenu() : nothing}
-      </div>
-    `;
   }
 
   #renderBefore(isAsking: boolean): TemplateResult {

@@ -122,7 +122,7 @@ describe('the customer’s chat on its page', () => {
     await chat.shows('Hello. How can we help?');
     chat.element.close();
 
-    assert.deepEqual([chat.isOpen, chat.has('Open chat')], [true, false]);
+    assert.deepEqual([chat.isOpen, chat.has('Open chat'), chat.has('Minimise chat')], [true, false, false]);
     await assertAccessible(chat.element);
   });
 
