@@ -54,12 +54,15 @@ export class Localize<const Books extends readonly Book<object>[]> implements Re
 
   /** `Today`, `Tuesday, 5 January`, as the language writes it. */
   day(at: number): string {
-    const ago = Math.round((midnight(at) - midnight(Date.now())) / 86_400_000);
-    const day =
-      ago === 0 || ago === -1
-        ? new Intl.RelativeTimeFormat(this.#tag, { numeric: 'auto' }).format(ago, 'day')
-        : this.format(at, { weekday: 'long', day: 'numeric', month: 'long' });
+    const day = this.near(at) ?? this.format(at, { weekday: 'long', day: 'numeric', month: 'long' });
     return day.charAt(0).toUpperCase() + day.slice(1);
+  }
+
+  /** `yesterday`, `today` or `tomorrow`, as the language writes it, if it is one of them. */
+  near(at: number): string | undefined {
+    const days = Math.round((midnight(at) - midnight(Date.now())) / 86_400_000);
+    if (Math.abs(days) > 1) return undefined;
+    return new Intl.RelativeTimeFormat(this.#tag, { numeric: 'auto' }).format(days, 'day');
   }
 
   hostConnected(): void {

@@ -97,6 +97,7 @@ export const styles = css`
   .page {
     display: flex;
     align-items: center;
+    align-self: stretch;
     gap: var(--_space-3);
     max-inline-size: 100%;
     min-block-size: 58px;
@@ -152,7 +153,7 @@ export const styles = css`
     inline-size: fit-content;
     margin-inline: auto;
     border-color: var(--_border);
-    border-radius: var(--_radius-full);
+    border-radius: var(--_radius-bubble);
     background: var(--_raised);
     box-shadow: var(--_shadow-2);
     color: var(--_accent-text);

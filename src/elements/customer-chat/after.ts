@@ -69,8 +69,11 @@ const styles = css`
     justify-content: space-around;
   }
   .keep .button {
+    padding-inline: var(--_space-2);
     background: none;
     color: var(--_muted);
+    font: var(--_text-s);
+    font-weight: var(--_weight-medium);
   }
 `;
 
@@ -156,7 +159,7 @@ export class After {
   }
 
   #renderButton(words: string, shapes: IconShape, act: () => void): TemplateResult {
-    return html`<button class="button large" @click=${act}>${icon(shapes, 20)} ${words}</button>`;
+    return html`<button class="button large" @click=${act}>${icon(shapes)} ${words}</button>`;
   }
 
   #onRate(event: SubmitEvent): void {

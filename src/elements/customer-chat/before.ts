@@ -4,7 +4,7 @@ import type { UserData } from '../../api/index.js';
 import type { ChatStart } from '../../customer/index.js';
 import type { VisitorTexts } from '../../locales/index.js';
 import { icon } from '../../ui/icon.js';
-import { circleAlert } from '../../ui/icons.generated.js';
+import { chevronDown, circleAlert } from '../../ui/icons.generated.js';
 import { link, safeLink } from '../../ui/links.js';
 import { spinner } from '../../ui/spinner.js';
 import type { GwsCustomerChatPanel } from './panel.js';
@@ -71,8 +71,9 @@ export class Before {
       <div>
         ${
           type === 'checkbox'
-            ? html`<label class="agree">${this.#renderControl(field, wrong)} <span>${label}</span></label>
-                ${this.#renderLink(field)}`
+            ? html`<label class="agree">
+                ${this.#renderControl(field, wrong)} <span>${this.#withLink(label, field)}</span>
+              </label>`
             : html`<label>
                 <span class="label">${label}</span>
                 ${required ? nothing : html`<span class="optional">${texts.optional}</span>`}
@@ -90,19 +91,20 @@ export class Before {
     const refuse = (event: Event) => this.#onInvalid(event);
     if (type === 'select') {
       return html`<select
-        class="field"
-        name=${name}
-        ?required=${required}
-        aria-invalid=${invalid}
-        aria-describedby=${description}
-        @invalid=${refuse}
-      >
-        <option value=""></option>
-        ${options.map((option) => {
-          const { value, label } = typeof option === 'string' ? { value: option, label: option } : option;
-          return html`<option value=${value}>${label}</option>`;
-        })}
-      </select>`;
+          class="field"
+          name=${name}
+          ?required=${required}
+          aria-invalid=${invalid}
+          aria-describedby=${description}
+          @invalid=${refuse}
+        >
+          <option value=""></option>
+          ${options.map((option) => {
+            const { value, label } = typeof option === 'string' ? { value: option, label: option } : option;
+            return html`<option value=${value}>${label}</option>`;
+          })}
+        </select>
+        ${icon(chevronDown)}`;
     }
     const isText = type === 'text';
     return html`<input
@@ -119,11 +121,14 @@ export class Before {
     />`;
   }
 
-  #renderLink({ name, link: to }: ChatField): TemplateResult | typeof nothing {
+  /** The link stands in the sentence where it has its words, else behind it. */
+  #withLink(sentence: string, { name, link: to }: ChatField): unknown {
     const { texts, chat } = this.#panel;
     const { href, label } = to ?? { href: name === consent ? chat.privacyUrl : '', label: texts.privacyNotice };
     const url = href && safeLink(new URL(href, location.href).href);
-    return url ? link(url, label, 'more') : nothing;
+    if (!url) return sentence;
+    const [before, ...after] = sentence.split(label);
+    return after.length > 0 ? [before, link(url, label), after.join(label)] : html`${sentence} ${link(url, label)}`;
   }
 
   #labelOf({ name, label }: ChatField): string {

@@ -74,7 +74,8 @@ export class Closed {
   /** What stands at the head. */
   get line(): string | undefined {
     if (!this.#isShown || this.#opensAt === undefined) return undefined;
-    return this.localize.texts.opens(...this.#when(this.#opensAt, undefined));
+    const [day, time] = this.#when(this.#opensAt, undefined);
+    return this.localize.texts.opens(this.localize.near(this.#opensAt) ?? day, time);
   }
 
   /** Looks at the clock. */

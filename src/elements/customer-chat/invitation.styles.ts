@@ -54,5 +54,6 @@ export const invitationStyles = `
   place-items: center;
   inline-size: 40px;
   block-size: 40px;
+  opacity: 0.78;
 }
 `;

@@ -52,7 +52,7 @@ function draw(chat: GwsCustomerChat, open: () => void): HTMLElement {
     open();
   });
   const dismiss = make('button', { className: 'dismiss', type: 'button', ariaLabel: launcherTexts(chat).dismiss });
-  dismiss.append(drawIcon(x, 20));
+  dismiss.append(drawIcon(x, 16));
   dismiss.addEventListener('click', () => {
     chat.keep('dismissed', 'yes');
     box.remove();

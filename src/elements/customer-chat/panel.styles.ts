@@ -83,8 +83,7 @@ export const styles = css`
   }
   .before .label,
   .optional,
-  .agree,
-  .before .more {
+  .agree {
     font: var(--_text-s);
   }
   .before .label {
@@ -112,20 +111,33 @@ export const styles = css`
     block-size: 20px;
     accent-color: var(--_accent-fill);
   }
-  .before .more {
-    display: inline-block;
-    padding-block: 3px;
-    margin-inline-start: 32px;
+  .agree a {
     color: var(--_accent-text);
+  }
+  /* The caret is ours, so that it stands where other fields have their words. */
+  select {
+    appearance: none;
+    padding-inline-end: 40px;
+  }
+  select + .icon {
+    position: absolute;
+    inset-block-end: 14px;
+    inset-inline-end: 14px;
+    color: var(--_muted);
+    pointer-events: none;
   }
   .more {
     position: relative;
+  }
+  .more > [aria-expanded='true'] {
+    background: var(--_accent-soft);
+    color: var(--_accent-text);
   }
   .waiting {
     display: grid;
     justify-items: center;
     gap: var(--_space-1);
-    padding: var(--_space-6) var(--_space-4) 0;
+    padding: 36px var(--_space-4) 0;
     text-align: center;
   }
   .waiting strong {
@@ -236,12 +248,16 @@ export const styles = css`
     margin-block-end: var(--_space-3);
     padding-inline: var(--_space-4);
   }
+  .line > span {
+    text-wrap: balance;
+  }
   .line .link {
     flex: none;
     min-block-size: 18px;
   }
   .line a {
     color: inherit;
+    white-space: nowrap;
   }
   .before .line {
     margin: 0;

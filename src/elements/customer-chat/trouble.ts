@@ -1,6 +1,6 @@
 // What goes wrong while one waits or talks: one line between the words and the field; the graver wins.
 import { html, nothing, type TemplateResult } from 'lit';
-import { clock, loaderCircle, wifiOff } from '../../ui/icons.generated.js';
+import { cookie, hourglass, loaderCircle, wifiOff } from '../../ui/icons.generated.js';
 import { renderLine, renderProblem } from './line.js';
 import type { GwsCustomerChatPanel } from './panel.js';
 
@@ -16,9 +16,9 @@ export function renderTrouble(panel: GwsCustomerChatPanel, excess: number): Temp
   if (!connected) return renderUnanswered(panel);
   const minutes = Math.floor(talk!.waited / minute);
   if (phase === 'waiting' && chat.waitLimit > 0 && minutes >= chat.waitLimit) {
-    return renderLine(texts.longWait(minutes), '', clock, [texts.leaveMessage, () => void panel.leaveMessage()]);
+    return renderLine(texts.longWait(minutes), '', hourglass, [texts.leaveMessage, () => void panel.leaveMessage()]);
   }
-  return chat.keeps ? nothing : renderLine(texts.nothingKept, '');
+  return chat.keeps ? nothing : renderLine(texts.nothingKept, '', cookie);
 }
 
 function renderUnanswered({ texts, client }: GwsCustomerChatPanel): TemplateResult {

@@ -15,7 +15,7 @@ export const en = {
   emailIncomplete: 'Add the part after the @.',
   notValid: 'Check this once more.',
   consent: 'I agree that this chat is stored, as the privacy notice says.',
-  privacyNotice: 'Privacy notice',
+  privacyNotice: 'privacy notice',
   visitor: 'Visitor',
   startChat: 'Start chat',
   starting: 'Starting',

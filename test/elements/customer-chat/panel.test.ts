@@ -50,7 +50,7 @@ describe('the panel of the customer’s chat', () => {
       await chat.fill('Your name', 'Jonas');
       await chat.fill('E-mail', 'jonas@example.com');
       await chat.choose('What is it about?', 'Orders');
-      await chat.press('I agree');
+      await chat.press('I agree Terms');
 
       await chat.press('Start chat');
       await chat.shows('Finding someone for you');
@@ -80,7 +80,7 @@ describe('the panel of the customer’s chat', () => {
         subject: 'A buckle',
       });
       await chat.press('Open chat');
-      await chat.shows('Privacy notice');
+      await chat.shows('as the privacy notice says');
       assert.deepEqual(kept(), []);
 
       await chat.press('I agree that this chat is stored, as the privacy notice says.');
