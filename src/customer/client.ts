@@ -66,7 +66,12 @@ export class CustomerChatClient extends Source<CustomerChatEvents> {
 
   /** How many texts of others came since `see` was called last, in whichever tab. */
   get unread(): number {
-    return this.#following.unread;
+    return this.#following.unread.length;
+  }
+
+  /** The first of them. */
+  get firstUnread(): CustomerChatMessage | undefined {
+    return this.#following.unread[0];
   }
 
   /** How many requests for a chat got no answer: each may have opened a chat that nobody has. */

@@ -70,8 +70,8 @@ export class Following extends Source<FollowingEvents> implements Candidate, Rea
     return this.isOpen || this.phase === 'asking' ? this.kept.words : this.#unsent;
   }
 
-  /** How many texts of others were not seen. */
-  get unread(): number {
+  /** The texts of others that were not seen. */
+  get unread(): readonly CustomerChatMessage[] {
     return this.#seen.unread;
   }
 
@@ -124,7 +124,7 @@ export class Following extends Source<FollowingEvents> implements Candidate, Rea
 
   /** The visitor sees everything that there is now. */
   see(): void {
-    if (this.unread === 0) return;
+    if (this.unread.length === 0) return;
     this.#seen.see();
     this.tellKept();
   }

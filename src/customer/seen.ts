@@ -20,13 +20,13 @@ export class Seen {
     this.#chat = chat;
   }
 
-  /** How many texts of others were not seen. */
-  get unread(): number {
+  /** The texts of others that were not seen. */
+  get unread(): readonly CustomerChatMessage[] {
     const { kept, entries } = this.#chat;
     const seen = Math.max(this.#last, Number(kept.get('/seen') ?? 0));
     const isUnread = ({ index, type, from }: CustomerChatMessage) =>
       index > seen && type === 'Text' && from.type !== 'Customer';
-    return entries.filter(isUnread).length;
+    return entries.filter(isUnread);
   }
 
   /** All that there is now. */
@@ -42,6 +42,6 @@ export class Seen {
     const now = Date.now();
     if (!this.#chat.isOpen || (!isNews && now - this.#notedAt <= noteEvery)) return;
     this.#notedAt = now;
-    this.#chat.kept.set('/read', `${now} ${this.unread}`);
+    this.#chat.kept.set('/read', `${now} ${this.unread.length}`);
   }
 }

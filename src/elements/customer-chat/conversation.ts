@@ -55,9 +55,6 @@ export const shownOutgoing = ({ outgoing, connected }: CustomerChatClient): Show
       state === 'unsent' ? state : !connected || !navigator.onLine ? 'held' : state === 'unsure' ? 'unsent' : state,
   }));
 
-/** What counts as unread. */
-export const isAnswer = ({ type, from }: CustomerChatMessage): boolean => type === 'Text' && from.type !== 'Customer';
-
 /** What others have said to the visitor. */
 export const isNews = ({ type, from }: CustomerChatMessage): boolean =>
   from.type !== 'Customer' && (type === 'Text' || type === 'PushUrl');

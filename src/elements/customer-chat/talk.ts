@@ -2,7 +2,7 @@
 import type { CustomerChatMessage } from '../../api/index.js';
 import { agentIsTyping, CustomerChatClient, type ChatPhase, type CustomerChatOptions } from '../../customer/index.js';
 import type { ShownMessage } from '../../ui/message-list.js';
-import { isAnswer, isNews, shown, shownOutgoing } from './conversation.js';
+import { isNews, shown, shownOutgoing } from './conversation.js';
 import {
   GwsChatAnsweredEvent,
   GwsChatEndedEvent,
@@ -82,7 +82,7 @@ export class Talk {
   }
 
   #follow(): void {
-    const { phase, entries, unread } = this.client;
+    const { phase, entries, firstUnread } = this.client;
     const before = this.#phase;
     this.#phase = phase;
     if (phase === 'asking') {
@@ -95,7 +95,7 @@ export class Talk {
     if (phase === 'ended' && this.#chat.kept('draft')) this.#chat.keep('draft', '');
     if (!this.#knows && entries.length > 0) {
       this.#knows = true;
-      if (unread > 0) this.#firstNew = String(entries.filter(isAnswer).at(-unread)!.index);
+      this.#firstNew = firstUnread && String(firstUnread.index);
     }
     const isTyping = agentIsTyping(entries);
     if (isTyping === this.#isTyping) return;
