@@ -17,6 +17,7 @@ import { styles } from './panel.styles.js';
 import { standOnPhone } from './phone.js';
 import type { ChatHost, StartDetails } from './settings.js';
 import type { Talk } from './talk.js';
+import { talkingStyles } from './talking.styles.js';
 import type { Talking } from './talking.js';
 
 /**
@@ -30,7 +31,7 @@ import type { Talking } from './talking.js';
  * @csspart line - What is wrong, in one sentence.
  */
 export class GwsCustomerChatPanel extends LitElement {
-  static override readonly styles = [...baseStyles, styles];
+  static override readonly styles = [...baseStyles, talkingStyles, styles];
 
   /** The launcher, with what its embedder has set. */
   chat!: ChatHost;
@@ -233,7 +234,7 @@ export class GwsCustomerChatPanel extends LitElement {
     this.fetch().catch((error: unknown) => {
       // Taken off the page meanwhile.
       if (!this.#options) return;
-      console.warn('The chat could not be loaded.', error);
+      console.warn('A part of the chat could not be loaded.', error);
       this.problem = this.texts.noAnswerYet;
       this.requestUpdate();
     });
