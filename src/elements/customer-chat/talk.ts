@@ -88,6 +88,8 @@ export class Talk {
     if (phase === 'asking') {
       this.#endedByVisitor = false;
       this.#firstNew = undefined;
+      // Whoever has just begun it sees all of it.
+      this.#knows = true;
     } else if (before === 'asking' && phase === 'waiting') this.#chat.dispatchEvent(new GwsChatStartedEvent());
     else if (before === 'waiting' && phase === 'talking') this.#chat.dispatchEvent(new GwsChatAnsweredEvent());
     else if (phase === 'ended' && before !== phase) this.#chat.dispatchEvent(new GwsChatEndedEvent());

@@ -1,6 +1,7 @@
 // The customer's chat, on a contact centre inside the page.
 import { assert, fixture, fixtureCleanup, html } from '@open-wc/testing';
 import { GwsCustomerChat } from '../../../src/elements/customer-chat/define.js';
+import { acceptChat, Stage } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
 import { hear } from '../harness.js';
@@ -421,6 +422,27 @@ describe('the customer’s chat', () => {
       assert.match(reloaded.text, /read before .* New .* said meanwhile/);
       await reloaded.write('Hello again');
       await reloaded.shedsWords(' New ');
+    });
+
+    it('marks nothing as new in a chat that has just begun', async () => {
+      const stage = new Stage();
+      const line = stage.line();
+      let read = () => {};
+      const mayRead = new Promise<void>((resolve) => (read = resolve));
+      const fetch: typeof globalThis.fetch = async (input, init) => {
+        if (init?.method === 'GET') await mayRead;
+        return line.fetch(input, init);
+      };
+      const { chat } = await visitPage(stage, { transport: { fetch } });
+      await chat.press('Open chat');
+      await chat.start();
+      const conversation = await acceptChat(await stage.agent(), 'Kristi');
+      await conversation.perform('SendMessage', { text: 'already there' });
+
+      read();
+
+      await chat.shows('already there');
+      assert.notInclude(chat.text, ' New ');
     });
 
     it('keeps its conversation when it is moved, and listens once', async () => {
