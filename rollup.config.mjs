@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
+import * as terser from 'terser';
 import { classicScripts, modules, scriptModules } from './scripts/entries.mjs';
 import { loadParts } from './scripts/load-parts.mjs';
 import { minifyTemplates } from './scripts/minify-templates.mjs';
@@ -53,6 +54,20 @@ const loadedLater = new Map([
     .map((file) => [source(`locales/${file}`), `./locales/${file.replace('.ts', '.js')}`]),
 ]);
 
+/** What esbuild leaves, terser makes a fortieth less. */
+const pressed = (format) => ({
+  name: 'pressed',
+  renderChunk: (code) =>
+    terser.minify(code, {
+      module: format === 'es',
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true },
+      // A classic script is read in the encoding of its page, whatever that is. The licences of all stand once, at the end.
+      format: { ascii_only: format === 'iife', comments: false },
+      sourceMap: true,
+    }),
+});
+
 /** Whose work is in it, once, at the end, so that source maps stay right. */
 const licences = (format) => ({
   name: 'licences',
@@ -77,8 +92,8 @@ const forPages = (input, format = 'es') => ({
     compile(),
     minifyTemplates(),
     loadParts(),
-    // A classic script is read in the encoding of its page, whatever that is. The licences of all stand once, at the end.
-    minify({ target: 'es2022', charset: format === 'iife' ? 'ascii' : 'utf8', legalComments: 'none' }),
+    minify({ target: 'es2022', legalComments: 'none' }),
+    pressed(format),
     licences(format),
   ],
   onwarn,
