@@ -51,9 +51,8 @@ export const Talking: StoryObj = {
     await beReady(session);
     const customerChat = canvasElement.querySelector('gws-customer-chat')!;
     stage.connect(customerChat);
-    await customerChat.open();
+    await customerChat.start({ nickname: 'Jonas Weber', subject: 'Hip belt buckle, order 48213' });
     const visitor = customerChat.client!;
-    await visitor.start({ nickname: 'Jonas Weber', subject: 'Hip belt buckle, order 48213' });
     const chat = await acceptChat(session);
     await say(visitor, 'Hi! One hip belt buckle of my Ridgeline 45 came cracked.');
     await chat.perform('SendMessage', { text: 'Hello Jonas, sorry about that. I can post you a new one today.' });
