@@ -8,6 +8,9 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 /** What a visitor does after having said something. */
 const doings = { nothing: 60, wait: 25, reload: 4, otherTab: 7, closeTab: 4 };
 
+/** Nobody writes on and on while nothing gets through. */
+const mostAtOnce = 20;
+
 export class Visitor {
   readonly name: string;
   readonly texts: string[] = [];
@@ -58,20 +61,14 @@ export class Visitor {
       await tab.evaluate((texts) => {
         for (const text of texts) window.visitor.client.send(text);
       }, words);
+      if (!(await this.#until(mostAtOnce, 120_000))) throw new Error(`${this.name} gets nothing through`);
       await this.#do(pick(doings, this.#random));
     }
   }
 
-  /** Waits until everything has arrived, as a visitor would who looks at it. */
-  async settle(milliseconds: number): Promise<boolean> {
-    const end = Date.now() + milliseconds;
-    while (Date.now() < end) {
-      const { open, byHand, phase } = await this.#tabs[0]!.evaluate(() => window.visitor.mend());
-      this.byHand.push(...byHand);
-      if (open === 0 || phase === 'ended') return phase !== 'ended';
-      await pause(100);
-    }
-    return false;
+  /** Waits until everything has arrived. */
+  settle(milliseconds: number): Promise<boolean> {
+    return this.#until(0, milliseconds);
   }
 
   async said(log: Said['log']): Promise<Said> {
@@ -81,6 +78,18 @@ export class Visitor {
 
   async close(): Promise<void> {
     for (const tab of this.#tabs) await tab.close();
+  }
+
+  /** Looks until no more than so many words are on their way, as a visitor would; false if that takes too long. */
+  async #until(most: number, milliseconds: number): Promise<boolean> {
+    const end = Date.now() + milliseconds;
+    while (Date.now() < end) {
+      const { open, byHand, phase } = await this.#tabs[0]!.evaluate(() => window.visitor.mend());
+      this.byHand.push(...byHand);
+      if (open <= most || phase === 'ended') return phase !== 'ended';
+      await pause(100);
+    }
+    return false;
   }
 
   async #do(doing: keyof typeof doings): Promise<void> {
