@@ -53,7 +53,7 @@ export class GwsCustomerChat extends SetElement implements ChatHost {
     name === 'panel' ? import('./panel.js') : import('./invitation.js');
 
   /** Another way to the server than the network; to be set before the element is connected. */
-  transport: Transport | undefined;
+  declare transport: Transport | undefined;
 
   readonly #keeper = new Keeper();
   #options: CustomerChatOptions | undefined;

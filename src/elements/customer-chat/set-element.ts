@@ -56,6 +56,15 @@ export class SetElement extends Base {
 
   static {
     Object.defineProperties(this.prototype, accessors());
+    // There from the start: frameworks look whether an element has a property before they set it.
+    const objects = {
+      fields: undefined,
+      texts: undefined,
+      openingHours: undefined,
+      takeMessage: undefined,
+      transport: undefined,
+    };
+    Object.assign(this.prototype, objects);
   }
 
   /** Address of Web Services, without `/api/v2`; the page's own origin unless told. */
@@ -104,17 +113,24 @@ export class SetElement extends Base {
   declare invitationLimit: number;
 
   /** What the agent's side sees as the chat's user data; may change until the start. */
-  userData: UserData = {};
+  declare userData: UserData;
   /** What is asked before the chat: name and subject unless told. */
-  fields: ChatSettings['fields'];
+  declare fields: ChatSettings['fields'];
   /** Words to be said instead of ours. */
-  texts: ChatSettings['texts'];
+  declare texts: ChatSettings['texts'];
   /** When there is somebody to chat with, by the clock of the centre. */
-  openingHours: ChatSettings['openingHours'];
+  declare openingHours: ChatSettings['openingHours'];
   /** Other ways to get in touch. */
-  contacts: ChatSettings['contacts'] = [];
+  declare contacts: ChatSettings['contacts'];
   /** Takes what is left out of hours; without it there is no form for it. */
-  takeMessage: ChatSettings['takeMessage'];
+  declare takeMessage: ChatSettings['takeMessage'];
+
+  constructor() {
+    super();
+    // A page may have set them before this class was there.
+    this.userData ??= {};
+    this.contacts ??= [];
+  }
 
   /** What a page has set before this class was there lies over the accessors. */
   protected takeEarlyProperties(): void {

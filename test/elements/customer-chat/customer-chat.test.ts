@@ -97,6 +97,32 @@ describe('the customer’s chat', () => {
     assert.deepEqual([element.getAttribute('name'), element.name], ['Early', 'Early']);
   });
 
+  it('takes objects, too, that were set before the class was there', () => {
+    const elsewhere = document.implementation.createHTMLDocument();
+    const element = elsewhere.createElement('gws-customer-chat');
+    const settings = { userData: { Order: '48213' }, texts: { greeting: 'Talk to us' }, contacts: [] };
+    Object.assign(element, settings);
+    assert.notInstanceOf(element, GwsCustomerChat);
+
+    document.body.append(element);
+
+    const { userData, texts, contacts } = element;
+    element.remove();
+    assert.instanceOf(element, GwsCustomerChat);
+    assert.deepEqual({ userData, texts, contacts }, settings);
+  });
+
+  it('has every property from the start, because frameworks look before they set one', () => {
+    const element = document.createElement('gws-customer-chat');
+
+    const names = ['name', 'texts', 'fields', 'userData', 'contacts', 'openingHours', 'takeMessage', 'transport'];
+
+    assert.deepEqual(
+      names.filter((name) => !(name in element)),
+      [],
+    );
+  });
+
   describe('opened and closed', () => {
     it('puts the focus into the panel, and back on the button', async () => {
       const { chat } = await visitPage();
