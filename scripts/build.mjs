@@ -31,6 +31,8 @@ export async function build() {
   if (failed.length) throw new Error(failed.map(({ name, output }) => `${name}:\n${output}`).join('\n'));
   // Beside the chunk that the simulator's two entries share, which serves it.
   cpSync(join(root, 'src/simulator/node/control-page'), join(dist, 'chunks/control-page'), { recursive: true });
+  // Types that only their framework's compiler can read.
+  cpSync(join(root, 'src/frameworks'), join(dist, 'types/frameworks'), { recursive: true });
   chmodSync(join(dist, 'simulator-cli.js'), 0o755);
   writeIntegrity();
 }

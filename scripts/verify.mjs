@@ -8,6 +8,8 @@ await setUp();
 const checks = {
   /** Two minutes of what connections meet in the field; a failure names its seed. */
   'a random walk through lost connections': () => test('test/flows/session/walk.flow-test.ts', { WALK_SECONDS: '120' }),
+  /** React, Vue, Svelte, Angular and plain HTML; installs them. */
+  "the packed package in each framework's page": () => test('test/frameworks/frameworks.verify-test.ts'),
   /** What visitors say through a proxy that breaks what it can; a failure names its seed. */
   "visitors' words through a line that loses and cuts": () =>
     run(['--import', 'tsx', 'bench/faults/run.ts', '--messages', '300']),
