@@ -79,8 +79,9 @@ const licences = (format) => ({
   },
 });
 
-/** A part is called after its file, or after its folder where the file defines an element. */
-const partName = (file) => basename(file.endsWith('/define.ts') ? dirname(file) : file, '.ts').replace('.define', '');
+/** A part is called after its file, or after its folder where the file is what leads into that. */
+const partName = (file) =>
+  basename(/\/(define|region)\.ts$/.test(file) ? dirname(file) : file, '.ts').replace('.define', '');
 
 const forPages = (input, format = 'es') => ({
   input,
@@ -107,8 +108,9 @@ const forPages = (input, format = 'es') => ({
     // What two parts share, an icon or so, is no file of its own.
     experimentalMinChunkSize: 1_500,
     // Beside their entry, for they load languages as it does.
-    chunkFileNames: ({ facadeModuleId }) =>
-      `${Object.keys(input)[0].replace('-panel', '')}-${partName(facadeModuleId)}.js`,
+    // What several parts share leads to none of them: it is called after the last of its files.
+    chunkFileNames: ({ facadeModuleId, moduleIds }) =>
+      `${Object.keys(input)[0].replace('-panel', '')}-${partName(facadeModuleId ?? moduleIds.at(-1))}.js`,
     paths: (id) => loadedLater.get(id) ?? id,
   },
 });

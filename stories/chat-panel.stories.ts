@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/chat-panel/define.js';
-import { acceptChat, beReady, say, Stage } from './support/stage.js';
+import { acceptChat, beReady, carole, say, Stage } from './support/stage.js';
 import { until } from './support/until.js';
 
 export default {
@@ -9,7 +9,7 @@ export default {
   component: 'gws-chat-panel',
   parameters: { docs: { story: { inline: false, height: '600px' } } },
   render: () => html`
-    <gws-session hidden></gws-session>
+    <gws-session hidden channels="voice chat smssession facebooksession"></gws-session>
     <gws-chat-panel></gws-chat-panel>
   `,
 } satisfies Meta;
@@ -74,6 +74,41 @@ export const ThreeAtOnce: StoryObj = {
     await say(second, 'Kann ich das Zelt auch ohne Reckstange aufbauen, zum Beispiel zwischen zwei Bäumen?');
     await stage.visitor('Ingrid Moen', 'Tent pole broke at the first pitch');
     await until(() => session.chats.size === 3);
+  },
+};
+
+/** The agent writes to a colleague whom the customer does not see: paper, line and lock say so. */
+export const AgentsOnly: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, chat } = await talking(canvasElement);
+    const colleague = await stage.agent(carole);
+    await chat.perform('Consult', { targetUri: `${stage.inside.baseUrl}/api/v2/users/${stage.person(carole).id}` });
+    await acceptChat(colleague, 'Carole Spencer');
+    await until(() => chat.can('SendToAgents'));
+    await chat.perform('SendToAgents', { text: 'Do we have black ones left, or only grey?' });
+    const { shadowRoot } = canvasElement.querySelector('gws-chat-panel')!;
+    const toAgents = () => shadowRoot!.querySelector<HTMLElement>('[part~=to-agents]:not([aria-disabled])');
+    (await until(toAgents)).click();
+  },
+};
+
+/** All media beside each other; a short message counts its parts. */
+export const AllMedia: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, session } = await talking(canvasElement);
+    for (const [medium, channel] of [
+      ['smsSessions', 'smssession'],
+      ['facebookSessions', 'facebooksession'],
+    ] as const) {
+      const nickname = medium === 'smsSessions' ? 'Tom Okafor' : 'Priya Raman';
+      const id = stage.centre.digital.of(channel).request({ nickname, subject: 'Opening hours' });
+      stage.centre.digital.of(channel).performAsCustomer(id, 'SendMessage', 'Is the shop open on Saturday?');
+      const offer = await until(() => [...session[medium]][0]);
+      await (offer as typeof session.smsSessions extends Iterable<infer One> ? One : never).perform('Accept', {
+        nickname: 'Kristi',
+      });
+    }
+    canvasElement.querySelector('gws-chat-panel')!.open([...session.smsSessions][0]!.id);
   },
 };
 

@@ -3,7 +3,7 @@ import { css } from 'lit';
 import { baseStyles } from './styles.js';
 import { pair, readColors } from './tokens.js';
 
-const agentTokens = css`
+export const agentTokens = css`
   ${readColors({
     'signal-ready': [pair('0.58 0.14 155', '0.74 0.16 155'), '#16935a'],
     'signal-not-ready': [pair('0.63 0.145 58', '0.78 0.135 72'), '#c17220'],

@@ -13,6 +13,8 @@ export interface ShownMessage {
   at?: number;
   /** Own words: on their way, waiting for the connection, in the server's log, or refused. */
   delivery?: 'sending' | 'held' | 'sent' | 'unsent';
+  /** What sets it apart, such as who may read it. */
+  tone?: string;
 }
 
 /** A day's first moment, the mark before what is new, or messages that stand together. */
@@ -29,6 +31,7 @@ const belongs = (before: ShownMessage, message: ShownMessage): boolean =>
   isSaid(message) &&
   before.mine === message.mine &&
   before.from === message.from &&
+  before.tone === message.tone &&
   (before.delivery ?? 'sent') === (message.delivery ?? 'sent') &&
   message.delivery !== 'unsent' &&
   Math.abs((message.at ?? 0) - (before.at ?? 0)) < groupSpan;

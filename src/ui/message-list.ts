@@ -1,5 +1,14 @@
 // The messages of a conversation, for visitor and agent alike: groups by sender and time, joins and leaves as quiet lines.
-import { html, LitElement, noChange, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  noChange,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { messageWords, type MessageTexts } from '../locales/index.js';
 import { face } from './face.js';
 import { icon } from './icon.js';
@@ -35,10 +44,10 @@ const step = 200;
  * @csspart down - The way to what is new.
  */
 export class GwsMessageList extends LitElement {
-  static override readonly styles = [...baseStyles, styles];
+  static override readonly styles: CSSResultGroup = [...baseStyles, styles];
 
   // Not by decorators: they weigh half a kilobyte, which a visitor would load.
-  static override readonly properties = {
+  static override readonly properties: PropertyDeclarations = {
     messages: { attribute: false },
     typing: { attribute: false },
     texts: { attribute: false },
@@ -170,17 +179,22 @@ export class GwsMessageList extends LitElement {
   #renderGroup(group: readonly ShownMessage[]): TemplateResult {
     const last = group.at(-1)!;
     return html`
-      <div class="group ${last.mine ? 'mine' : 'theirs'}">
+      <div class="group ${last.mine ? 'mine' : 'theirs'} ${last.tone ?? ''}">
         ${last.mine ? nothing : face(last.from, 'small')}
         <div class="said">
-          <span class="unseen">${last.mine ? this.#localize.texts.you : last.from}</span>
-          ${group.map((message) => this.#renderSaid(message))} ${this.#renderMeta(last)}
+          ${this.renderSender(last, last.mine ? this.#localize.texts.you : last.from)}
+          ${group.map((message) => this.renderSaid(message))} ${this.#renderMeta(last)}
         </div>
       </div>
     `;
   }
 
-  #renderSaid({ kind, text = '', delivery }: ShownMessage): TemplateResult {
+  /** Who said it; to be seen by the face and the side. */
+  protected renderSender(_: ShownMessage, name: string): TemplateResult {
+    return html`<span class="unseen">${name}</span>`;
+  }
+
+  protected renderSaid({ kind, text = '', delivery }: ShownMessage): TemplateResult {
     const page = kind === 'page' ? safeLink(text) : undefined;
     const words = kind === 'page' ? text : withLinks(text);
     // In one line, because a bubble shows every break.
@@ -229,11 +243,15 @@ export class GwsMessageList extends LitElement {
       <div class="group theirs" aria-live="off">
         ${face(name, 'small')}
         <div class="said">
-          <div class="bubble typing" aria-hidden="true"><span></span><span></span><span></span></div>
+          ${this.renderTyped()}
           <div class="meta">${this.#localize.texts.isTyping(name)}</div>
         </div>
       </div>
     `;
+  }
+
+  protected renderTyped(): TemplateResult {
+    return html`<div class="bubble typing" aria-hidden="true"><span></span><span></span><span></span></div>`;
   }
 
   get #log(): HTMLElement | null {

@@ -67,3 +67,18 @@ function ringPeriod({ sampleRate }: BaseAudioContext): AudioBuffer {
   }
   return buffer;
 }
+
+/** One short low tone, so many times. */
+export function playTones(times: number, on: BaseAudioContext = context!): void {
+  const volume = new GainNode(on, { gain: 0 });
+  const tone = new OscillatorNode(on, { frequency: 330 });
+  tone.connect(volume).connect(on.destination);
+  for (let index = 0; index < times; index++) {
+    const begin = on.currentTime + index * 0.3;
+    volume.gain.setValueAtTime(0, begin);
+    volume.gain.linearRampToValueAtTime(loudness, begin + 0.02);
+    volume.gain.linearRampToValueAtTime(0, begin + 0.2);
+  }
+  tone.start();
+  tone.stop(on.currentTime + times * 0.3);
+}

@@ -38,7 +38,7 @@ describe('In the demo', () => {
     await signIn(agent);
     await becomeReady(agent);
     await sees(agent, 'Kristi Sippola');
-    await sees(agent, 'Conversations that are offered to you appear here.');
+    await sees(agent, 'Nothing is waiting. New conversations appear here.');
   });
 
   it("a visitor's words reach the agent, and the agent's the visitor", async () => {
@@ -104,6 +104,7 @@ describe('In the demo', () => {
   it("the agent's farewell ends the visitor's chat", async () => {
     await button(agent, 'Hang up').click();
     await button(agent, 'Finish').click();
+    await button(agent, 'Leave').click();
     await sees(visitor, 'Kristi ended the chat.');
   });
 

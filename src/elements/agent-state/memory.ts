@@ -1,6 +1,6 @@
 // What all of an agent's tabs know and a reload must not forget, for the server tells none of it.
 import type { Session } from '../../session/index.js';
-import { kept } from '../softphone/kept.js';
+import { kept } from '../../ui/kept.js';
 import type { Chosen } from './choice.js';
 
 export interface Memory {

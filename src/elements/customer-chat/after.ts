@@ -14,6 +14,7 @@ import {
   printer,
 } from '../../ui/icons.generated.js';
 import { Localize } from '../../ui/localize.js';
+import { printText } from '../../ui/print.js';
 import { GwsChatRatedEvent } from './events.js';
 import type { GwsCustomerChatPanel } from './panel.js';
 
@@ -115,19 +116,8 @@ export class After {
     setTimeout(() => URL.revokeObjectURL(href), 10_000);
   }
 
-  /** In a frame of its own: the page around has its own ideas of paper. */
   print(): void {
-    const frame = document.createElement('iframe');
-    frame.hidden = true;
-    document.body.append(frame);
-    const { document: paper } = frame.contentWindow!;
-    const text = paper.createElement('pre');
-    text.textContent = this.#transcript;
-    text.style.whiteSpace = 'pre-wrap';
-    paper.title = this.#title;
-    paper.body.append(text);
-    frame.contentWindow!.addEventListener('afterprint', () => frame.remove());
-    frame.contentWindow!.print();
+    printText(this.#title, this.#transcript);
   }
 
   #renderRating(): TemplateResult {

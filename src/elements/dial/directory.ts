@@ -32,6 +32,8 @@ export interface Question {
   readonly words?: string;
   readonly numbers?: readonly string[];
   readonly type?: Contact['type'];
+  /** For which channel people are looked for: how they are doing is told channel by channel; `voice` unless told. */
+  readonly channel?: string;
 }
 
 export interface FoundList {
@@ -68,7 +70,9 @@ export class Directory {
     // Without oneself. A server without an index knows no pages and gives all.
     const entries = contacts.filter(({ id }) => id !== user?.id).slice(0, most);
     const list = {
-      entries: entries.map((contact) => this.#found(contact)).sort((one, other) => rank(one) - rank(other)),
+      entries: entries
+        .map((contact) => this.#found(contact, question.channel))
+        .sort((one, other) => rank(one) - rank(other)),
       hasMore: totalCount > most,
     };
     for (const contact of contacts) if (numberOf(contact)) this.learn(numberOf(contact), nameOf(contact));
@@ -95,11 +99,11 @@ export class Directory {
     return contacts.some(hasAvailability);
   }
 
-  #found(contact: Contact): Found {
+  #found(contact: Contact, channel?: string): Found {
     const { id, type, uri, path } = contact;
     const availability =
       type === 'User'
-        ? (availabilityOf(contact) ?? (this.#tellsAvailability ? { is: 'offline' } : undefined))
+        ? (availabilityOf(contact, channel) ?? (this.#tellsAvailability ? { is: 'offline' } : undefined))
         : undefined;
     return { id, uri, path, kind: kinds[type], name: nameOf(contact), number: numberOf(contact), availability };
   }
@@ -116,12 +120,12 @@ export function directoryOf(session: Session): Directory {
 
 const hasAvailability = (contact: Contact): boolean => contact.type === 'User' && contact.availability !== undefined;
 
-function availabilityOf({ availability }: UserContact): Availability | undefined {
-  const voice = availability?.channels.find(({ channel }) => channel === 'voice');
-  if (!voice) return undefined;
-  const { state, workMode, displayName } = voice.userState;
+function availabilityOf({ availability }: UserContact, channel = 'voice'): Availability | undefined {
+  const there = availability?.channels.find((one) => one.channel === channel);
+  if (!there) return undefined;
+  const { state, workMode, displayName } = there.userState;
   if (state === 'LoggedOut') return { is: 'offline' };
-  if ((voice.userActivity ?? 'Idle') !== 'Idle') return { is: 'on-call' };
+  if (channel === 'voice' && (there.userActivity ?? 'Idle') !== 'Idle') return { is: 'on-call' };
   if (state === 'Ready') return { is: 'ready' };
   if (workMode === 'AfterCallWork') return { is: 'after-call' };
   // A state of the deployment's own has a name that agents know; the system's have one in their language.

@@ -20,6 +20,7 @@ import { foundRow, type Row, type Texts } from './rows.js';
 
 /** As they follow each other; people, numbers and past calls need no heading. */
 const groups = [
+  { kinds: 'suggested', heading: 'suggested' },
   { kinds: 'user number', heading: undefined },
   { kinds: 'queue', heading: 'queues' },
   { kinds: 'contact', heading: 'contacts' },
@@ -89,6 +90,10 @@ export abstract class Finder extends LitElement {
   /** What the directory is asked for. */
   protected abstract readonly question: Question | undefined;
   protected abstract readonly rows: readonly Row[];
+  /** Whether it takes a number to reach anybody. */
+  protected get isCalling(): boolean {
+    return true;
+  }
   /** Why something cannot be done, in a sentence. */
   protected get problem(): string {
     return this.refusal;
@@ -104,8 +109,11 @@ export abstract class Finder extends LitElement {
   /** What was found for the words; a number that was typed comes first. */
   protected get foundRows(): Row[] {
     const { words } = this;
-    const number = this.dialPlan(words) && { id: 'number', kind: 'number' as const, name: words, number: words };
-    return [...(number ? [number] : []), ...(this.finding.list?.entries ?? [])].map((one) => foundRow(one, this.texts));
+    const number = this.isCalling &&
+      this.dialPlan(words) && { id: 'number', kind: 'number' as const, name: words, number: words };
+    return [...(number ? [number] : []), ...(this.finding.list?.entries ?? [])].map((one) =>
+      foundRow(one, this.texts, this.isCalling),
+    );
   }
 
   protected type(typed: string): void {
@@ -146,7 +154,7 @@ export abstract class Finder extends LitElement {
           aria-expanded=${String(hasList)}
           aria-controls=${hasList ? 'list' : nothing}
           aria-activedescendant=${hasList && index >= 0 ? `row-${index}` : nothing}
-          placeholder=${this.texts.nameOrNumber}
+          placeholder=${this.isCalling ? this.texts.nameOrNumber : this.texts.nameOrQueue}
           autocomplete="off"
           autocapitalize="off"
           spellcheck="false"
@@ -186,13 +194,15 @@ export abstract class Finder extends LitElement {
       >
         ${groups.map(({ kinds, heading }) => this.#renderGroup(kinds, heading && texts[heading]))}
       </div>
-      ${rows.length > 0 ? nothing : words ? (isSettled ? html`<p class="empty">${texts.nobody(words)}</p>` : nothing) : empty}
+      ${rows.length > 0 ? nothing : words ? (isSettled ? html`<p class="empty">${this.isCalling ? texts.nobody(words) : texts.nobodyElse(words)}</p>` : nothing) : empty}
       <span class="unseen" role="status">${words && isSettled ? texts.found(rows.length) : nothing}</span>
     `;
   }
 
   #renderGroup(kinds: string, heading: string | undefined): TemplateResult | typeof nothing {
-    const rows = this.#rows.map((row, index) => (kinds.includes(row.kind) ? this.#renderRow(row, index) : nothing));
+    const rows = this.#rows.map((row, index) =>
+      kinds.includes(row.group ?? row.kind) ? this.#renderRow(row, index) : nothing,
+    );
     if (rows.every((row) => row === nothing)) return nothing;
     return html`
       <div class="group" role="rowgroup" aria-label=${heading ?? nothing}>

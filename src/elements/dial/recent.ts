@@ -1,6 +1,6 @@
 // The calls that an agent had, and the numbers kept as favourites. The API has no list of either, so the page keeps it.
 import type { Resource, Session } from '../../session/index.js';
-import { kept } from '../softphone/kept.js';
+import { kept } from '../../ui/kept.js';
 import { digitsOf } from './numbers.js';
 
 export interface RecentCall {

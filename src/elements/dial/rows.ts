@@ -22,16 +22,19 @@ export interface Row extends Target {
   /** Why it cannot be called. */
   readonly why?: string | undefined;
   readonly look?: string;
+  /** Where it stands, if not among its kind. */
+  readonly group?: 'suggested';
 }
 
 const tiles = { queue: inbox, contact, number: phone } as const;
 
-export function foundRow(found: Found, texts: Texts): Row {
+/** `isCalled`: it takes a number to reach it. */
+export function foundRow(found: Found, texts: Texts, isCalled = true): Row {
   const { kind, name, number, availability } = found;
   const isOffline = availability?.is === 'offline';
   const state = availability && (availability.own ?? texts[stateNames[availability.is]]);
-  const why = isOffline ? texts.signedOut : number ? undefined : texts.noNumber;
-  const what = kind === 'queue' || kind === 'number' ? texts[kind] : ltr(number);
+  const why = isOffline ? texts.signedOut : number || !isCalled ? undefined : texts.noNumber;
+  const what = kind === 'queue' || kind === 'number' ? texts[kind] : isCalled ? ltr(number) : undefined;
   const sign =
     kind === 'user'
       ? html`<span class="person">${face(name)}${availability ? stateShape(availability.is, 11) : nothing}</span>`

@@ -10,13 +10,18 @@ import type { Row } from './rows.js';
 import { targetSearchStyles } from './target-search.styles.js';
 
 type How = GwsTargetChosenEvent['how'];
-type Purpose = 'transfer' | 'conference' | 'monitor';
+type Purpose = 'transfer' | 'conference' | 'monitor' | 'consult' | 'invite' | 'handOver' | 'place';
 
 /** What each purpose says: over the field, on the button that does it at once, and while it is under way. */
 const purposes = {
   transfer: { title: 'transferTo', now: 'now', doing: 'transferring' },
   conference: { title: 'conferWith', now: 'now', doing: 'adding' },
   monitor: { title: 'monitorWhom', now: 'choose', doing: 'choosing' },
+  // Of a conversation
+  consult: { title: 'consultWhom', now: 'consult', doing: 'asking' },
+  invite: { title: 'inviteWhom', now: 'invite', doing: 'inviting' },
+  place: { title: 'placeIn', now: 'place', doing: 'placing' },
+  handOver: { title: 'handOverTo', now: 'handOver', doing: 'transferring' },
 } as const satisfies Record<Purpose, Record<string, keyof DialTexts>>;
 
 /**
@@ -43,6 +48,13 @@ export class GwsTargetSearch extends Finder {
   /** Whether it can be done at once. */
   @property({ type: Boolean, attribute: 'can-now' }) canNow = false;
 
+  /** For which channel: `voice` is reached by numbers, all others by who somebody is. */
+  @property() channel = 'voice';
+  /** Queues that come first: their addresses. */
+  @property({ attribute: false }) suggested: readonly string[] = [];
+  /** Whether queues take it, too. */
+  @property({ type: Boolean, attribute: 'no-queues' }) noQueues = false;
+
   /** What was chosen last: it shows that it is under way. */
   @state() private chosen: { id: string; how: How } | undefined;
 
@@ -55,14 +67,33 @@ export class GwsTargetSearch extends Finder {
     return typeof title === 'string' ? title : title(this.who);
   }
 
-  /** Everybody, while nothing is typed. */
-  protected override get question(): Question {
-    return { ...(this.words && { words: this.words }), ...(this.purpose === 'monitor' && { type: 'User' }) };
+  protected override get isCalling(): boolean {
+    return this.channel === 'voice';
   }
 
-  /** Only people are monitored. */
+  /** Everybody, while nothing is typed. */
+  protected override get question(): Question {
+    const takes = this.#takes;
+    return {
+      ...(this.words && { words: this.words }),
+      ...(takes === 'user' && { type: 'User' }),
+      ...(takes === 'queue' && { type: 'Queue' }),
+      ...(!this.isCalling && { channel: this.channel }),
+    };
+  }
+
   protected override get rows(): readonly Row[] {
-    return this.foundRows.filter(({ kind }) => this.purpose !== 'monitor' || kind === 'user');
+    const rows = this.foundRows.filter(({ kind }) => this.#takes.includes(kind));
+    const isSuggested = ({ id }: Row) => this.suggested.some((address) => address.endsWith(`/${id}`));
+    const suggested = rows.filter(isSuggested).map((row): Row => ({ ...row, group: 'suggested' }));
+    return suggested.length > 0 ? [...suggested, ...rows.filter((row) => !isSuggested(row))] : rows;
+  }
+
+  /** Only people are monitored, and a conversation goes to nobody by a number. */
+  get #takes(): string {
+    if (this.purpose === 'monitor' || this.noQueues) return 'user';
+    if (this.purpose === 'place') return 'queue';
+    return this.isCalling ? 'user queue contact number' : 'user queue';
   }
 
   protected override render(): TemplateResult {

@@ -58,7 +58,7 @@ export class GwsOutcome extends LitElement {
     const words = (this.pending ?? this.value)?.displayName;
     return html`
       <details class="whole">
-        <summary class="field" part="outcome-field" aria-label="${texts.outcome}${words ? `: ${words}` : ''}">
+        <summary class="field" part="outcome-field" aria-label=${words ? `${texts.outcome}: ${words}` : nothing}>
           <span class="cut ${words ? '' : 'muted'}" dir="auto">${words ?? texts.chooseOutcome}</span>
           ${this.pending ? spinner() : icon(chevronDown)}
         </summary>

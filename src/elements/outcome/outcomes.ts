@@ -64,3 +64,7 @@ const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu,
 /** Whether an outcome lies in a folder, however deep. */
 export const holds = (folder: OutcomeFolder, wanted: Disposition | undefined): boolean =>
   folder.outcomes.some(({ name }) => name === wanted?.name) || folder.folders.some((inner) => holds(inner, wanted));
+
+/** All outcomes of a folder, however deep. */
+export const allOutcomes = (folder: OutcomeFolder | undefined): Disposition[] =>
+  folder ? [...folder.outcomes, ...folder.folders.flatMap(allOutcomes)] : [];

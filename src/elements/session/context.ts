@@ -34,6 +34,12 @@ class PageSessions extends Source<{ change: void }> {
 
 export const pageSessions = new PageSessions();
 
+/** Whatever an element shows. */
+const followed = [
+  ...(['calls', 'devices', 'channels', 'services'] as const),
+  ...(['chats', 'smsSessions', 'facebookSessions', 'imSessions'] as const),
+] as const;
+
 /** How long an element waits with its next update while the page is hidden and has no frames. */
 const hiddenFrame = 100;
 
@@ -91,7 +97,7 @@ export class SessionController implements ReactiveController {
       this.#heard();
       this.#updateSoon();
     };
-    const collections = [session.calls, session.chats, session.devices, session.channels, session.services];
+    const collections = followed.map((name) => session[name]);
     return [
       session.on('change', () => {
         this.#heard();

@@ -1,14 +1,15 @@
 // The inside of a phone: what it follows, and what its parts need of it while they are drawn.
 import type { Call } from '../../api/index.js';
-import { commonWords, phoneWords } from '../../locales/index.js';
+import { caseWords, commonWords, phoneWords } from '../../locales/index.js';
 import type { Session } from '../../session/index.js';
 import { Clock } from '../../ui/clock.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Later } from '../../ui/later.js';
 import { Localize } from '../../ui/localize.js';
 import type { GwsAgentState } from '../agent-state/agent-state.js';
+import type { DataRules } from '../case/case.js';
 import { SessionController } from '../session/context.js';
-import { CallTeller } from './call-teller.js';
+import { callTeller, type CallTeller } from './call-teller.js';
 import { payloadOf, type CallPayload } from './call-payload.js';
 import type { CallResource } from './call/call-view.js';
 import { Desk } from './call/desk.js';
@@ -22,16 +23,6 @@ import type { Shortcuts } from './shortcuts.js';
 import type { GwsSoftphone } from './softphone.js';
 import { MonitoringChoice } from './monitoring.js';
 import { WrapUp } from './wrap-up/wrap-up.js';
-
-/** How the keys of a call's data are treated; `GSIP_*` stands for all that begin so. */
-export interface DataRules {
-  /** Never shown. */
-  readonly hidden: readonly string[];
-  /** Shown by their last four characters until somebody asks. */
-  readonly masked: readonly string[];
-  /** Shown, and not changed here. */
-  readonly locked: readonly string[];
-}
 
 export class Phone {
   readonly host: GwsSoftphone;
@@ -59,7 +50,7 @@ export class Phone {
     this.dial = new Later(host, () => import('../dial/define.js'));
     this.details = new Later(host, () => import('./call/details.js'));
     this.supervision = new Later(host, () => import('./supervisor.js'));
-    this.#localize = new Localize(host, commonWords, phoneWords);
+    this.#localize = new Localize(host, commonWords, phoneWords, caseWords);
     this.#clock = new Clock(host);
     this.#sessions = new SessionController(host, () => this.follow());
     this.#names = new Names(host);
@@ -76,7 +67,7 @@ export class Phone {
       isMandatory: () => host.mandatoryOutcome,
       dispositionKey: () => host.dispositionKey,
     });
-    this.#teller = new CallTeller(
+    this.#teller = callTeller(
       host,
       (call) => payloadOf(call, this.nameOf(call), host.describe?.(call.data)),
       (payload) => this.#say(payload),

@@ -4,6 +4,11 @@ import { property } from 'lit/decorators.js';
 import type { CallMonitoringKind, CallMonitoringParameters, UserData } from '../../api/index.js';
 import type { Session } from '../../session/index.js';
 import { agentStyles } from '../../ui/agent-styles.js';
+import { controlStyles } from '../../ui/control.styles.js';
+import { ringStyles } from '../../ui/ring.js';
+import { sectionStyles } from '../../ui/section.styles.js';
+import { segmentStyles } from '../../ui/segments.styles.js';
+import { listenForShortcuts } from '../../ui/shortcuts.js';
 import type { SetStateOptions } from '../agent-state/agent-state.js';
 import type { CallerId } from '../dial/dial.js';
 import { directoryOf } from '../dial/directory.js';
@@ -19,7 +24,7 @@ import { GwsDialRequestedEvent } from './events.js';
 import { Phone } from './phone.js';
 import { toastStyles } from './ringing/toast.js';
 import { severalStyles } from './several.styles.js';
-import { defaultShortcuts, listenForShortcuts, type ShortcutAction, type Shortcuts } from './shortcuts.js';
+import { defaultShortcuts, type ShortcutAction, type Shortcuts } from './shortcuts.js';
 import { styles } from './softphone.styles.js';
 import { listenForTelLinks, type TelLinks } from './tel-links.js';
 import { renderPhone } from './whole.js';
@@ -87,11 +92,15 @@ const words = (value: string | null): string[] => value?.split(/\s+/).filter(Boo
 export class GwsSoftphone extends LitElement {
   static override readonly styles = [
     ...agentStyles,
+    sectionStyles,
+    segmentStyles,
+    ringStyles,
     whoStyles,
     toastStyles,
     wrapUpStyles,
     padStyles,
     tabStyles,
+    controlStyles,
     callStyles,
     severalStyles,
     styles,

@@ -13,7 +13,7 @@ import { renderTiles } from './call/tiles.js';
 import { idOf } from './call/together.js';
 import type { MonitoringChoice } from './monitoring.js';
 import type { Phone } from './phone.js';
-import { firstName } from './two-calls.js';
+import { firstName } from '../../ui/first-name.js';
 
 /** The three kinds: how they look, who hears, and what switches to them within a call; nothing leads to coaching. */
 const kinds = {

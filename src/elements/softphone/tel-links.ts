@@ -1,5 +1,5 @@
 // Makes `tel:` links of a page dial.
-import { listenOnPage } from './page.js';
+import { listenOnPage } from '../../ui/page.js';
 import type { GwsSoftphone } from './softphone.js';
 
 /** Where to look for links: an element, or a selector for it; `body` for all. */

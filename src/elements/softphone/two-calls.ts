@@ -4,6 +4,7 @@ import { clockTime } from '../../ui/clock.js';
 import { face } from '../../ui/face.js';
 import { icon } from '../../ui/icon.js';
 import { check, info, pause } from '../../ui/icons.generated.js';
+import { firstName } from '../../ui/first-name.js';
 import { renderTabs as renderTabList } from '../dial/tabs.js';
 import { renderLine } from '../session/lines.js';
 import type { CallResource } from './call/call-view.js';
@@ -118,6 +119,3 @@ export function renderHandedOver({ desk, texts }: Phone): TemplateResult | typeo
     },
   });
 }
-
-/** A number stays whole. */
-export const firstName = (name: string): string => (/^\p{L}/u.test(name) ? name.split(/\s+/)[0]! : name);

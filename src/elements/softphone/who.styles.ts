@@ -33,13 +33,4 @@ export const whoStyles = css`
     background: var(--_warning-soft);
     color: var(--_warning-text);
   }
-  .facts {
-    display: grid;
-    grid-template-columns: fit-content(45%) minmax(0, 1fr);
-    gap: 6px 14px;
-    overflow-wrap: anywhere;
-  }
-  .facts dt {
-    color: var(--_subtle);
-  }
 `;

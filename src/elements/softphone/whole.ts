@@ -12,7 +12,8 @@ import { renderGravest } from './lines.js';
 import type { Phone } from './phone.js';
 import { renderRinging } from './ringing/toast.js';
 import { renderMonitor } from './monitoring.js';
-import { firstName, renderHandedOver, renderTabs, renderWaiting } from './two-calls.js';
+import { firstName } from '../../ui/first-name.js';
+import { renderHandedOver, renderTabs, renderWaiting } from './two-calls.js';
 import type { WrapUpView } from './wrap-up/view.js';
 
 export function renderPhone(phone: Phone, isLow: boolean, onDial: (event: GwsDialWantedEvent) => void): TemplateResult {

@@ -11,6 +11,10 @@ export const ar: Texts = {
   reject: 'رفض',
   rejecting: 'جارٍ الرفض',
   refused: (operation, reason) => `رُفض «${operation}»: ${reason}`,
+  notOffered: 'لا يتيح مركز الاتصال ذلك الآن.',
+  close: 'إغلاق',
+  save: 'حفظ',
+  saving: 'جارٍ الحفظ',
   // Outcomes
   outcome: 'النتيجة',
   needed: 'مطلوبة',

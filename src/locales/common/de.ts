@@ -11,6 +11,10 @@ export const de: Texts = {
   reject: 'Ablehnen',
   rejecting: 'Wird abgelehnt',
   refused: (operation, reason) => `${operation} wurde abgelehnt: ${reason}`,
+  notOffered: 'Das Contact\u00adcenter bietet das jetzt nicht an.',
+  close: 'Schließen',
+  save: 'Speichern',
+  saving: 'Wird gespeichert',
   // Outcomes
   outcome: 'Ergebnis',
   needed: 'Erforderlich',

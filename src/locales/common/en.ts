@@ -11,6 +11,10 @@ export const en = {
   reject: 'Reject',
   rejecting: 'Rejecting',
   refused: (operation: string, reason: string) => `${operation} was refused: ${reason}`,
+  notOffered: 'The contact centre does not offer this now.',
+  close: 'Close',
+  save: 'Save',
+  saving: 'Saving',
   // Outcomes
   outcome: 'Outcome',
   needed: 'Needed',

@@ -1,18 +1,40 @@
-// The words of the agent's conversations.
+// The words of the agent's conversations: the list, what is offered, and the head.
 
 export const en = {
   conversations: 'Conversations',
-  unread: (count: number) => `${count} unread`,
-  noConversations: 'Conversations that are offered to you appear here.',
+  noConversations: 'Nothing is waiting. New conversations appear here.',
   chooseConversation: 'Choose a conversation.',
-  chatOffer: 'Chat',
+  lostInChats: 'Connection lost. Customers can go on writing. Trying again.',
+  noChatButCalls: 'The chat service is not running. Calls still work.',
+  close: 'Close',
+  allow: 'Allow',
+  offerInBackground: 'Something was offered to you while this page was hidden. Be told of it?',
+  notOffered: 'Not possible right now.',
+  // Media
+  chat: 'Chat',
+  sms: 'SMS',
+  facebook: 'Facebook',
+  im: 'Colleague',
+  // The list
+  waitingForYou: 'Waiting for you',
+  waitingForCustomer: 'Waiting for the customer',
+  afterChat: 'After the chat',
+  unread: (count: number) => `${count} unread`,
+  youSaid: (words: string) => `You: ${words}`,
+  agentsOnly: 'Agents only',
+  isWriting: 'Is typing',
+  silentFor: (time: string) => `Silent for ${time}`,
+  toBeFinished: 'To be finished',
+  // Offers
   youAppearAs: 'You appear as',
   accept: 'Accept',
   accepting: 'Accepting',
+  // The head
+  back: 'Back to the list',
   finish: 'Finish',
   finishing: 'Finishing',
-  back: 'Back to the list',
-  writeTo: (name: string) => `Write to ${name}`,
-  sendTo: (name: string) => `Send to ${name}`,
   customerGone: (name: string) => `${name} has left the chat.`,
+  consult: 'Consult',
+  invite: 'Invite',
+  transfer: 'Transfer',
 };

@@ -6,6 +6,8 @@ const isChatting = inState('Chatting');
 const takesPart = (data: Snapshot): boolean => isChatting(data) && lists(data, 'Transfer');
 /** Heard by the customer. */
 const talks = (data: Snapshot): boolean => isChatting(data) && lists(data, 'SendMessage');
+/** The end is no less worth a note; no page says when one is taken. */
+const handles = (data: Snapshot): boolean => takesPart(data) || (inState('LeftChat')(data) && lists(data, 'Complete'));
 const hasFile = (data: Snapshot): boolean => talks(data) && asList(data['attachments']).length > 0;
 const hasOtherAgent = ({ participants }: Snapshot): boolean =>
   asList(participants).filter((one) => (one as { type?: unknown } | null)?.type === 'Agent').length > 1;
@@ -24,7 +26,7 @@ const conversation: Partial<Medium> = {
 };
 
 const supervised = {
-  AddComment: takesPart,
+  AddComment: handles,
   CancelConsult: takesPart,
   RemoveParticipantFromConference: (data: Snapshot) => talks(data) && hasOtherAgent(data),
   SendCustomNoticeToAgents: (data: Snapshot) => isChatting(data) && lists(data, 'SendToAgents'),
@@ -51,7 +53,7 @@ export const smsSessions = row('smssession', {
 
 export const facebookSessions = row('facebooksession', {
   ...conversation,
-  unlisted: { AddComment: takesPart, ReportResponseTemplateUsage: takesPart },
+  unlisted: { AddComment: handles, ReportResponseTemplateUsage: takesPart },
   // Seen after changes of the user data, with nothing open: it goes on as it was.
   merge: (known, told) =>
     known && told.state === 'Processing' && asList(told.capabilities).length === 0

@@ -1,6 +1,7 @@
 // The agent's conversations, on a contact centre inside the page.
 import { assert, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/chat-panel/define.js';
+import type { Session } from '../../../src/session/index.js';
 import { acceptChat, carole, say, Stage } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
@@ -8,7 +9,11 @@ import { hear } from '../harness.js';
 import { ChatPanelHarness, openDesk, openDeskTalking } from './harness.js';
 
 const chatEvents = ['gws-interaction-offered', 'gws-interaction-accepted', 'gws-interaction-completed'] as const;
-const composer = 'Write to Jonas Weber';
+const composer = 'Write to Jonas';
+
+/** What is asked from now on are the words. */
+const typingIsTold = (session: Session) =>
+  until(() => [...session.chats][0]!.log.entries.at(-1)?.type === 'TypingStarted');
 
 describe('the chat panel', () => {
   it('takes a chat under the agent’s nickname, carries words both ways, and finishes it', async () => {
@@ -22,11 +27,14 @@ describe('the chat panel', () => {
     await say(visitor, 'Hello');
     await panel.shows('Hello');
     await panel.fill(composer, 'Good morning');
-    await panel.press('Send to Jonas Weber');
+    await panel.press('Send to Jonas');
     await panel.shedsWords('Sending');
     await visitor.refresh();
     await panel.press('Finish');
-    await panel.shows('Conversations that are offered to you appear here.');
+    await panel.press('Leave');
+    await panel.shows('Still yours');
+    await panel.press('Complete');
+    await panel.shows('Nothing is waiting. New conversations appear here.');
     await visitor.refresh();
 
     assert.deepEqual(
@@ -68,7 +76,7 @@ describe('the chat panel', () => {
       await panel.press('Accept');
       release();
 
-      await panel.shows('Conversations that are offered to you appear here.');
+      await panel.shows('Nothing is waiting. New conversations appear here.');
       assert.deepEqual([line.count('Reject'), line.count('Accept')], [1, 0]);
       await visitor.refresh();
       assert.strictEqual(visitor.phase, 'waiting');
@@ -85,7 +93,7 @@ describe('the chat panel', () => {
       await panel.press('Accepting');
       release();
 
-      await panel.shows('Send to Jonas Weber');
+      await panel.shows('Send to Jonas');
       assert.strictEqual(line.count('Accept'), 1);
     });
 
@@ -101,7 +109,7 @@ describe('the chat panel', () => {
       assert.strictEqual(panel.isOff('Accept'), false);
       release();
 
-      await panel.shows('Conversations that are offered to you appear here.');
+      await panel.shows('Nothing is waiting. New conversations appear here.');
     });
 
     it('keeps the nickname that the agent has typed, whatever else happens', async () => {
@@ -155,8 +163,8 @@ describe('the chat panel', () => {
       const { panel, line } = await openDeskTalking();
       await panel.fill(composer, ' \n ');
 
-      assert.strictEqual(panel.isOff('Send to Jonas Weber'), true);
-      await panel.press('Send to Jonas Weber');
+      assert.strictEqual(panel.isOff('Send to Jonas'), true);
+      await panel.press('Send to Jonas');
 
       assert.strictEqual(line.count('SendMessage'), 0);
     });
@@ -166,7 +174,7 @@ describe('the chat panel', () => {
       const release = line.holdNotifications();
 
       await panel.fill(composer, 'On its way');
-      await panel.press('Send to Jonas Weber');
+      await panel.press('Send to Jonas');
       await panel.shows('On its way Sending');
       assert.strictEqual(panel.valueOf(composer), '');
       release();
@@ -175,21 +183,48 @@ describe('the chat panel', () => {
       assert.lengthOf(panel.text.split('On its way'), 2 + 1, 'once in the list, once in the conversation');
     });
 
-    it('gives the words back when they were refused, before what was written meanwhile', async () => {
-      const { stage, panel, session, line } = await openDeskTalking();
-      line.holdNotifications();
-      const [chat] = session.chats;
-      stage.centre.chats.perform(stage.person(), chat!.id, 'Leave', {});
-      const release = line.hold();
-
+    it('says of words that were refused that they are not sent, and sends them again or drops them', async () => {
+      const { panel, stage, session, visitor } = await openDeskTalking();
+      const { faults } = stage.inside.desk;
       await panel.fill(composer, 'Not taken');
-      await panel.press('Send to Jonas Weber');
+      await typingIsTold(session);
+      faults.add({ kind: 'error500', path: '/me/chats' });
+      await panel.key('Enter');
+      await panel.shows('Not taken Not sent');
       await panel.fill(composer, 'written meanwhile');
+
+      await panel.press('Send again');
+      await panel.shedsWords('Not sent');
+
+      await visitor.refresh();
+      assert.strictEqual(visitor.entries.at(-1)?.text, 'Not taken');
+      assert.strictEqual(panel.valueOf(composer), 'written meanwhile');
+    });
+
+    it('never sends words twice whose answer was lost', async () => {
+      const { panel, stage, line, session, visitor } = await openDeskTalking();
+      const lost = new Promise<void>((resolve) => [...session.chats][0]!.on('error', () => resolve()));
+      await panel.fill(composer, 'Only once');
+      await typingIsTold(session);
+      const { faults } = stage.inside.desk;
+      faults.add({ kind: 'dropAfter', path: '/me/chats' });
+      const release = line.holdNotifications();
+
+      await panel.key('Enter');
+      await lost;
+      await new Promise(requestAnimationFrame);
+      await panel.element.updateComplete;
+      assert.include(panel.text, 'Only once Sending');
       release();
 
-      await panel.shows('Send was refused');
-      assert.strictEqual(panel.valueOf(composer), 'Not taken\nwritten meanwhile');
-      assert.notInclude(panel.text, 'Sending');
+      await panel.shedsWords('Sending');
+      assert.notInclude(panel.text, 'Not sent');
+      assert.strictEqual(line.count('SendMessage'), 1);
+      await visitor.refresh();
+      assert.lengthOf(
+        visitor.entries.filter(({ text }) => text === 'Only once'),
+        1,
+      );
     });
 
     it('shows that the customer is typing', async () => {
@@ -215,15 +250,17 @@ describe('the chat panel', () => {
 
     it('finishes once, however often it is pressed', async () => {
       const { panel, line } = await openDeskTalking();
+      await panel.press('Finish');
+      await panel.shows('Say goodbye to Jonas');
       const release = line.hold();
 
-      await panel.press('Finish');
-      await panel.shows('Finishing');
-      await panel.press('Finishing');
+      await panel.press('Leave');
+      await panel.shows('Leaving');
+      await panel.press('Leaving');
       release();
 
-      await panel.shows('Conversations that are offered to you appear here.');
-      assert.strictEqual(line.count('Complete'), 1);
+      await panel.shows('Still yours');
+      assert.strictEqual(line.count('Leave'), 1);
     });
 
     it('says that the customer has left, and nobody can write any more', async () => {
@@ -231,7 +268,7 @@ describe('the chat panel', () => {
 
       await visitor.end();
 
-      await panel.shows('Jonas Weber has left the chat.');
+      await panel.shows('Jonas has left the chat.');
       assert.strictEqual(panel.has(composer), false);
       assert.strictEqual(panel.has('Finish'), true);
     });
@@ -248,7 +285,7 @@ describe('the chat panel', () => {
       });
 
       await panel.press('Accept');
-      await panel.shows('Send to Jonas Weber');
+      await panel.shows('Send to Jonas');
 
       assert.strictEqual(line.count('Accept'), 1);
       assert.deepEqual(
@@ -263,7 +300,7 @@ describe('the chat panel', () => {
 
       const mend = line.break();
       await panel.shows('Connection lost.');
-      await panel.press('Send to Jonas Weber');
+      await panel.press('Send to Jonas');
       await panel.press('Finish');
       assert.deepEqual([line.count('SendMessage'), line.count('Complete')], [0, 0]);
       assert.strictEqual(panel.valueOf(composer), 'Later');
@@ -282,7 +319,6 @@ describe('the chat panel', () => {
 
       await panel.shows('<iframe src="javascript:alert(3)"></iframe>');
       await panel.shows('Send to <b>Jonas</b>');
-      await panel.shows('<script>alert(2)</script> joined');
       assert.strictEqual(panel.smuggled, 0);
     });
   });
@@ -296,10 +332,10 @@ describe('the chat panel', () => {
       await say(second, 'It broke');
       await panel.shows('1 unread');
 
-      await panel.press('Ingrid Moen It broke 1 unread');
+      await panel.goTo('Ingrid Moen');
       await panel.shedsWords('1 unread');
-      assert.strictEqual(panel.valueOf('Write to Ingrid Moen'), '');
-      await panel.press('Jonas Weber');
+      assert.strictEqual(panel.valueOf('Write to Ingrid'), '');
+      await panel.goTo('Jonas Weber');
 
       await until(() => panel.valueOf(composer) === 'for Jonas');
     });
@@ -310,8 +346,8 @@ describe('the chat panel', () => {
 
       await panel.press('Accept');
 
-      await panel.shows('Send to Ingrid Moen');
-      await until(() => panel.focused === 'Write to Ingrid Moen');
+      await panel.shows('Send to Ingrid');
+      await until(() => panel.focused === 'Write to Ingrid');
     });
 
     it('has one column where it is narrow, with a way back', async () => {
@@ -319,10 +355,10 @@ describe('the chat panel', () => {
 
       panel.element.style.inlineSize = '320px';
       await until(() => panel.has('Back to the list'));
-      assert.strictEqual(panel.has('Jonas Weber'), false);
+      assert.strictEqual(panel.has('Back to the list'), true);
       await panel.press('Back to the list');
-      await until(() => panel.focused === 'Jonas Weber');
-      await panel.press('Jonas Weber');
+      await until(() => panel.focusedRow === 'Jonas Weber');
+      await panel.goTo('Jonas Weber');
 
       await until(() => panel.focused === composer);
     });
@@ -404,12 +440,13 @@ describe('the chat panel', () => {
       await panel.shows('is typing');
       const release = line.holdNotifications();
       await panel.fill(composer, 'Hello Jonas');
-      await panel.press('Send to Jonas Weber');
+      await panel.press('Send to Jonas');
       await panel.shows('Sending');
       await assertAccessible(panel.element);
       release();
       line.cut();
       await panel.press('Finish');
+      await panel.press('Leave');
       await panel.shows('No answer');
       await assertAccessible(panel.element);
     });

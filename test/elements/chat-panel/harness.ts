@@ -1,18 +1,57 @@
 // The chat panel as an agent knows it.
 import { fixture, html } from '@open-wc/testing';
 // Loaded before the panel asks for it, so that no test has to wait for a file.
-import '../../../src/ui/message-list.define.js';
+import '../../../src/elements/chat-panel/after/region.js';
+import '../../../src/elements/chat-panel/people/region.js';
+import '../../../src/elements/chat-panel/side/region.js';
+import '../../../src/elements/chat-panel/offer/offer.js';
+import '../../../src/elements/chat-panel/talk/talk.js';
 import type { CustomerChatClient } from '../../../src/customer/index.js';
 import type { GwsChatPanel } from '../../../src/elements/chat-panel/define.js';
 import type { GwsSession } from '../../../src/elements/session/define.js';
 import type { Session } from '../../../src/session/index.js';
 import type { Line } from '../../../stories/support/line.js';
 import { beReady, Stage } from '../../../stories/support/stage.js';
+import { until } from '../../../stories/support/until.js';
 import { Harness } from '../harness.js';
 
 export class ChatPanelHarness extends Harness<GwsChatPanel> {
   get isAnnouncing(): boolean {
     return this.element.shadowRoot!.querySelector('[role=alert]') !== null;
+  }
+
+  /** The names in the list, from top to bottom. */
+  get rows(): string[] {
+    return this.#rows.map((row) => row.querySelector('.name')!.textContent);
+  }
+
+  /** The row that the focus is on. */
+  get focusedRow(): string | undefined {
+    return this.#rows.find((row) => row === this.element.shadowRoot!.activeElement)?.querySelector('.name')
+      ?.textContent;
+  }
+
+  /** Goes to a conversation by its row in the list. */
+  async goTo(name: string): Promise<void> {
+    const row = await until(() => this.#rows.find((one) => one.querySelector('.name')!.textContent === name));
+    row.click();
+    await this.element.updateComplete;
+  }
+
+  /** Whose paper the agent writes on. */
+  get paper(): 'customer' | 'agents' | undefined {
+    const composer = this.element.shadowRoot!.querySelector('.composer');
+    return composer ? (composer.matches('.to-agents') ? 'agents' : 'customer') : undefined;
+  }
+
+  /** What a control says that is off. */
+  async whyOff(name: string): Promise<string | undefined> {
+    const control = await this.control(name);
+    return control.ariaDisabled === 'true' ? control.parentElement?.querySelector('.why')?.textContent : undefined;
+  }
+
+  get #rows(): HTMLElement[] {
+    return [...this.element.shadowRoot!.querySelectorAll<HTMLElement>('.row')];
   }
 }
 
@@ -24,15 +63,17 @@ export interface Desk {
   sessionElement: GwsSession;
 }
 
-/** A page with a session and a chat panel; the agent is signed in and ready. */
-export async function openDesk(): Promise<Desk> {
+let seed = Math.floor(Math.random() * 2 ** 31);
+
+/** A page with a session and a chat panel; the agent is signed in on all channels, and ready. */
+export async function openDesk(options: Parameters<typeof openStage>[0] = {}): Promise<Desk> {
   const page = await fixture<HTMLElement>(html`
     <main>
-      <gws-session hidden></gws-session>
+      <gws-session hidden channels="voice chat smssession facebooksession"></gws-session>
       <gws-chat-panel></gws-chat-panel>
     </main>
   `);
-  const stage = new Stage();
+  const stage = openStage(options);
   const sessionElement = page.querySelector('gws-session')!;
   const panel = new ChatPanelHarness(page.querySelector('gws-chat-panel')!);
   const { session, line } = await stage.signIn(sessionElement);
@@ -40,11 +81,16 @@ export async function openDesk(): Promise<Desk> {
   return { stage, panel, sessionElement, session, line };
 }
 
+/** What tests leave in the browser, and others do in it meanwhile, is of other centres. */
+function openStage(options: ConstructorParameters<typeof Stage>[0]): Stage {
+  return new Stage({ seed: seed++, ...options });
+}
+
 /** The same, and an agent and Jonas Weber talk. */
 export async function openDeskTalking(): Promise<Desk & { visitor: CustomerChatClient }> {
   const desk = await openDesk();
   const visitor = await desk.stage.visitor('Jonas Weber', 'Hip belt buckle');
   await desk.panel.press('Accept');
-  await desk.panel.shows('Send to Jonas Weber');
+  await desk.panel.shows('Send to Jonas');
   return { ...desk, visitor };
 }

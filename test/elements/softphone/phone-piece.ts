@@ -17,9 +17,11 @@ import { Clock } from '../../../src/ui/clock.js';
 import { define } from '../../../src/ui/define.js';
 import { Localize } from '../../../src/ui/localize.js';
 import { agentStyles } from '../../../src/ui/agent-styles.js';
+import { ringStyles } from '../../../src/ui/ring.js';
+import { sectionStyles } from '../../../src/ui/section.styles.js';
 
 export class PhonePiece extends LitElement {
-  static override readonly styles = [...agentStyles, toastStyles, wrapUpStyles];
+  static override readonly styles = [...agentStyles, sectionStyles, ringStyles, toastStyles, wrapUpStyles];
 
   @property({ attribute: false }) session: Session | undefined;
   @property({ attribute: false }) describe: Describe | undefined;

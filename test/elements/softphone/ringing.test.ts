@@ -4,7 +4,7 @@ import { sendMouse } from '@web/test-runner-commands';
 import { answerCall, type Stage } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { isSoundFree, playRing } from '../../../src/ui/sound.js';
-import { isOurs } from '../../../src/elements/softphone/one-tab.js';
+import { isOurs } from '../../../src/ui/one-tab.js';
 import { assertAccessible } from '../accessible.js';
 import { openStage, openTab, type Tab } from './piece.js';
 

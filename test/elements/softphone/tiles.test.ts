@@ -5,7 +5,7 @@ import { CallView, type CallResource } from '../../../src/elements/softphone/cal
 import { kindOf } from '../../../src/elements/softphone/supervisor.js';
 import { isMonitoring } from '../../../src/elements/softphone/call/together.js';
 import type { Phone } from '../../../src/elements/softphone/phone.js';
-import { commonWords, phoneWords } from '../../../src/locales/index.js';
+import { caseWords, commonWords, phoneWords } from '../../../src/locales/index.js';
 import { Model } from '../../../src/session/model.js';
 
 interface State {
@@ -21,7 +21,7 @@ const answer = await fetch(new URL('../../conformance/spec/voice.json', import.m
 const { resources } = (await answer.json()) as Chapter;
 const call = resources.find(({ name }) => name === 'call')!;
 const sample = call.samples![0]!;
-const texts = { ...commonWords.en, ...phoneWords.en };
+const texts = { ...commonWords.en, ...phoneWords.en, ...caseWords.en };
 
 /** Every documented situation, as a row: the state, when, and what may be done then. */
 const situations = call.states!.flatMap(({ name, capabilities, variants = [] }) =>

@@ -13,9 +13,6 @@ export const callStyles = css`
   .waiting,
   .recorder,
   .tones,
-  .facts span,
-  .facts dd,
-  .ends,
   li {
     display: flex;
     align-items: center;
@@ -34,42 +31,6 @@ export const callStyles = css`
     padding-inline: var(--_space-1);
   }
 
-  .cell {
-    position: relative;
-    display: grid;
-    min-inline-size: 0;
-  }
-  /* Why it is off: for the pointer and for the keyboard. */
-  .why {
-    position: absolute;
-    z-index: 3;
-    inset: calc(100% + 4px) auto auto 0;
-    display: none;
-    inline-size: max-content;
-    max-inline-size: 200px;
-    padding: var(--_space-1) var(--_space-2);
-    border: 1px solid transparent;
-    border-radius: var(--_radius-m);
-    background: var(--_raised);
-    box-shadow: var(--_shadow-2);
-    color: var(--_muted);
-    font: var(--_text-xs);
-    pointer-events: none;
-    .ends &,
-    .cell:nth-child(3n) > & {
-      inset-inline: auto 0;
-    }
-    :is(:hover, :focus-visible) + & {
-      display: block;
-    }
-  }
-  .icon-only > .words {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .tiles {
     display: grid;
     grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -159,42 +120,6 @@ export const callStyles = css`
       opacity: 0.35;
     }
   }
-  .ends {
-    justify-content: flex-end;
-    gap: var(--_space-1);
-    margin-inline-start: auto;
-  }
-
-  .part {
-    position: relative;
-    padding: var(--_space-3);
-    border-block-start: 1px solid var(--_border);
-    & > summary {
-      display: flex;
-      align-items: center;
-      gap: var(--_space-2);
-      min-block-size: 24px;
-      padding-inline: var(--_space-1);
-      border-radius: var(--_radius-s);
-      font-weight: var(--_weight-strong);
-      cursor: pointer;
-      &::after {
-        content: '▾' / '';
-        color: var(--_subtle);
-      }
-    }
-    &[open] > summary:not(:hover, :focus-visible)::after {
-      opacity: 0;
-    }
-    & > :not(summary, .tools) {
-      margin-block-start: 6px;
-    }
-  }
-  .tools {
-    position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: var(--_space-2);
-  }
   li {
     min-block-size: 36px;
     padding-inline-start: var(--_space-1);
@@ -205,26 +130,9 @@ export const callStyles = css`
   .part > .cell {
     justify-content: start;
   }
-  .part > .facts {
-    padding-inline: var(--_space-1);
-    & label,
-    & .icon {
-      color: var(--_subtle);
-    }
-    & .icon-only {
-      min-inline-size: 24px;
-      margin-block: -7px;
-    }
-    & .ends {
-      grid-column: 1 / -1;
-      margin: 0;
-      flex-wrap: wrap;
-    }
-  }
 
   @media (forced-colors: active) {
-    .recorder,
-    .why {
+    .recorder {
       border-color: CanvasText;
     }
     .button:is(.amber, [aria-pressed='true']) {

@@ -4,7 +4,7 @@ import '../../outcome/define.js';
 import { html, type TemplateResult } from 'lit';
 import type { Phone } from '../phone.js';
 import type { CallResource } from './call-view.js';
-import { renderCase } from './case.js';
+import { renderCallCase } from './case.js';
 import { renderOutcome } from './outcome.js';
 import { renderParticipants } from './participants.js';
 import { renderRecorder } from './recorder.js';
@@ -12,6 +12,6 @@ import { renderRecorder } from './recorder.js';
 export { renderWrapUp } from '../wrap-up/view.js';
 
 export const renderDetails = (call: CallResource, phone: Phone): TemplateResult => html`
-  ${renderRecorder(call, phone)} ${renderParticipants(call, phone)} ${renderCase(call, phone)}
+  ${renderRecorder(call, phone)} ${renderParticipants(call, phone)} ${renderCallCase(call, phone)}
   ${renderOutcome(call, phone)}
 `;

@@ -1,6 +1,6 @@
 // How operations look: what each is called, while it waits too, and its icon.
 import type { CallMonitoringKind, CallOperations } from '../../../api/index.js';
-import type { CommonTexts, PhoneTexts } from '../../../locales/index.js';
+import type { CaseTexts, CommonTexts, PhoneTexts } from '../../../locales/index.js';
 import type { IconShape } from '../../../ui/draw-icon.js';
 import {
   arrowLeftRight,
@@ -24,7 +24,7 @@ export type CallOperation = keyof CallOperations;
 /** Of a call, or of the agent's device. */
 export type Operation = CallOperation | CallMonitoringKind | 'CancelSupervisorMonitoring' | 'Dial';
 
-export type Texts = CommonTexts & PhoneTexts;
+export type Texts = CommonTexts & PhoneTexts & CaseTexts;
 
 /** The keys of those words that need nothing to be filled in. */
 export type Word = {

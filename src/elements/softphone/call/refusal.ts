@@ -1,8 +1,8 @@
 // Why something was not done, in words for people.
 import type { TemplateResult } from 'lit';
-import { ApiError, RefusedError } from '../../../session/index.js';
 import { circleAlert } from '../../../ui/icons.generated.js';
 import { renderLine } from '../../session/lines.js';
+import { refusal } from '../../session/refusal.js';
 import { looks, type Operation, type Texts } from './operations.js';
 
 export interface Problem {
@@ -12,11 +12,6 @@ export interface Problem {
 
 export function refusalOf({ error, operation }: Problem, texts: Texts): string {
   return refusal(texts[(operation && looks[operation]?.words) ?? 'dialRefused'], error, texts);
-}
-
-export function refusal(what: string, error: unknown, texts: Texts): string {
-  if (error instanceof ApiError) return texts.refused(what, error.statusMessage);
-  return error instanceof RefusedError ? texts.refused(what, error.errorMessage) : texts.noServer;
 }
 
 /** One calm line where the agent looks. */

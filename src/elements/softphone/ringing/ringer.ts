@@ -3,7 +3,7 @@ import type { LitElement, ReactiveController } from 'lit';
 import type { Resource, Session } from '../../../session/index.js';
 import { noticePermission, notify, type Notice } from '../../../ui/notify.js';
 import { isSoundFree, ring, whenSoundIsFree } from '../../../ui/sound.js';
-import { deedsDone, isOurs, takeTurn } from '../one-tab.js';
+import { deedsDone, isOurs, takeTurn } from '../../../ui/one-tab.js';
 
 type CallResource = Resource<'calls'>;
 

@@ -1,7 +1,7 @@
 // How long after-call work still lasts. The switch does not tell: it began when it was seen to, and lasts as set.
 import type { LitElement, ReactiveController } from 'lit';
 import type { Resource, Session } from '../../../session/index.js';
-import { kept } from '../kept.js';
+import { kept } from '../../../ui/kept.js';
 
 /** In milliseconds since 1970, kept over a reload and for all that show it, in all tabs. */
 interface Running {

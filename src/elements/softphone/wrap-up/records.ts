@@ -2,7 +2,7 @@
 import type { Call, Disposition, UcsCall } from '../../../api/index.js';
 import type { Resource } from '../../../session/index.js';
 import { callerOf } from '../caller.js';
-import { kept } from '../kept.js';
+import { kept } from '../../../ui/kept.js';
 
 /** No more of a person than the number. */
 export interface CallRecord {

@@ -2,7 +2,7 @@
 // does it for all; a record that nobody closes stays in process for ever.
 import type { UserData } from '../../../api/index.js';
 import type { Session } from '../../../session/index.js';
-import { takeTurn } from '../one-tab.js';
+import { takeTurn } from '../../../ui/one-tab.js';
 import { Records, type CallRecord } from './records.js';
 
 export interface UcsOptions {

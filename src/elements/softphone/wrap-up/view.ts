@@ -1,5 +1,5 @@
 // After a call, drawn: who it was, the time that runs down, the outcome, notes, and the way back to work.
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Call } from '../../../api/index.js';
 import type { CommonTexts, PhoneTexts } from '../../../locales/index.js';
 import type { Session } from '../../../session/index.js';
@@ -7,9 +7,10 @@ import { clockTime } from '../../../ui/clock.js';
 import { face } from '../../../ui/face.js';
 import { icon } from '../../../ui/icon.js';
 import { circleAlert } from '../../../ui/icons.generated.js';
+import { renderRing } from '../../../ui/ring.js';
 import { spinner } from '../../../ui/spinner.js';
 import type { OutcomeChosenEvent } from '../../outcome/outcome.js';
-import { refusal } from '../call/refusal.js';
+import { refusal } from '../../session/refusal.js';
 import type { AfterCallTime } from './after-call-time.js';
 import type { CallRecord } from './records.js';
 import type { WrapUp } from './wrap-up.js';
@@ -65,14 +66,7 @@ export function renderWrapUp(wrapUp: WrapUp, view: WrapUpView): TemplateResult |
 /** A ring that runs down; a face where after-call work has no end that anybody knows. */
 function renderTime({ left, share }: AfterCallTime, name: string, texts: PhoneTexts): TemplateResult {
   if (left === undefined) return face(name, 'large');
-  return html`
-    <span class="time number" role="timer" aria-label=${texts.timeLeft}>
-      <svg viewBox="0 0 52 52" aria-hidden="true">
-        ${svg`<circle cx="26" cy="26" r="24" /><circle cx="26" cy="26" r="24" pathLength="100" stroke-dasharray="${Math.round(share * 100)} 100" />`}
-      </svg>
-      ${clockTime(left + 999)}
-    </span>
-  `;
+  return renderRing(left, share, texts.timeLeft);
 }
 
 export const renderNotes = (wrapUp: WrapUp, id: string, { notes }: PhoneTexts): TemplateResult => html`

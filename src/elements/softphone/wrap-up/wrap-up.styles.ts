@@ -5,28 +5,6 @@ export const wrapUpStyles = css`
     padding: var(--_space-4);
     border-block-end: 1px solid var(--_border);
   }
-  .time {
-    position: relative;
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 52px;
-    block-size: 52px;
-    font-weight: var(--_weight-strong);
-  }
-  .time > svg {
-    position: absolute;
-    inset: 0;
-    rotate: -90deg;
-    fill: none;
-    stroke: var(--_pressed);
-    stroke-width: 3px;
-  }
-  .time circle + circle {
-    stroke: var(--_accent-text);
-    stroke-linecap: round;
-    transition: stroke-dasharray 1s linear;
-  }
   .last-words,
   .foot {
     display: grid;
@@ -77,12 +55,6 @@ export const wrapUpStyles = css`
     background: var(--_hover);
   }
   @media (forced-colors: active) {
-    .time > svg {
-      stroke: GrayText;
-    }
-    .time circle + circle {
-      stroke: Highlight;
-    }
     .foot > [aria-disabled='true']:not(.pending) {
       border-color: GrayText;
     }

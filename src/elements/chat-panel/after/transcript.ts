@@ -1,0 +1,15 @@
+// What was said, as plain words for paper.
+import { audienceOf } from '../../../session/index.js';
+import type { Entry } from '../resource.js';
+
+/** Words and pushed pages, a line each: `14:05 Mara: Hello`. */
+export const transcriptOf = (entries: readonly Entry[], time: (at: number) => string, forAgents: string): string =>
+  entries
+    .flatMap((entry) => {
+      const { type, text, url, from, timestampSeconds: at } = entry;
+      const words = type === 'Text' ? text : type === 'PushUrl' ? url : undefined;
+      if (!words) return [];
+      const name = `${from?.nickname ?? ''}${audienceOf(entry) === 'All' ? '' : ` (${forAgents})`}`;
+      return `${at === undefined ? '' : `${time(at)} `}${name}: ${words}`;
+    })
+    .join('\n');

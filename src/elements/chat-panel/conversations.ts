@@ -1,0 +1,301 @@
+// The inside of the panel: which conversations there are, which one is open, and what its regions need while they are drawn.
+import type { CSSResult } from 'lit';
+import {
+  commonWords,
+  conversationWords,
+  type Book,
+  type CommonTexts,
+  type ConversationTexts,
+} from '../../locales/index.js';
+import { ApiError, RefusedError, type Session } from '../../session/index.js';
+import { Clock } from '../../ui/clock.js';
+import { KeepFocus } from '../../ui/keep-focus.js';
+import { Later } from '../../ui/later.js';
+import { Localize } from '../../ui/localize.js';
+import { SessionController } from '../session/context.js';
+import { isToldBeside } from './asking.js';
+import type { GwsChatPanel } from './chat-panel.js';
+import type { Alerts } from './offer/alerts.js';
+import { Conversation, isSaid, resourceOf, type Group } from './conversation.js';
+import { GwsInteractionMessageEvent } from './events.js';
+import { mediumNames, type MediumName, type Operation } from './media.js';
+import { payloadOf } from './payload.js';
+import { regions, type Region, type RegionName } from './regions.js';
+import type { ConversationResource, Entry } from './resource.js';
+import { interactionTeller } from './teller.js';
+
+export type Texts = CommonTexts & ConversationTexts;
+
+interface Watched {
+  readonly conversation: Conversation;
+  readonly stop: () => void;
+}
+
+/** What is a courtesy, or says at its own place what became of it. */
+const isShownElsewhere = /^Send(Message|ToAgents|St)|^SetInFocus$|File$|Attachment$/;
+
+export class Conversations {
+  readonly host: GwsChatPanel;
+  /** What is said, and where the agent writes. */
+  readonly talk: Later<Region>;
+  /** What is offered, and how that is told. */
+  readonly offers: Later<typeof import('./offer/offer.js')>;
+  alerts: Alerts | undefined;
+  readonly #regions = new Map<RegionName, Later<Region>>();
+  readonly #localize;
+  readonly #books = new Map<unknown, Localize<readonly [Book<object>]>>();
+  readonly #sessions: SessionController;
+  readonly #clock: Clock;
+  readonly #watched = new Map<unknown, Watched>();
+  readonly #teller;
+  #open: Conversation | undefined;
+  /** What the agent takes here is opened at once. */
+  #accepting: Conversation | undefined;
+
+  constructor(host: GwsChatPanel) {
+    this.host = host;
+    this.talk = new Later(host, () => import('./talk/talk.js'));
+    this.offers = new Later(host, async () => {
+      const part = await import('./offer/offer.js');
+      this.#wear([part.styles]);
+      this.alerts = new part.Alerts(this);
+      return part;
+    });
+    for (const [name, load] of Object.entries(regions)) this.#regions.set(name as RegionName, new Later(host, load));
+    this.#localize = new Localize(host, commonWords, conversationWords);
+    this.#clock = new Clock(host);
+    this.#sessions = new SessionController(host, () => this.follow());
+    this.#teller = interactionTeller(this);
+    new KeepFocus(host, () => (this.open ? this.placeToWrite : this.find('h2')));
+  }
+
+  get texts(): Texts {
+    return this.#localize.texts;
+  }
+
+  get language(): string {
+    return this.#localize.language;
+  }
+
+  get session(): Session | undefined {
+    return this.#sessions.session;
+  }
+
+  /** Whether the server can be asked now. */
+  get isLive(): boolean {
+    return this.session?.status === 'live';
+  }
+
+  get all(): Conversation[] {
+    return [...this.#watched.values()].map(({ conversation }) => conversation);
+  }
+
+  get open(): Conversation | undefined {
+    return this.#open;
+  }
+
+  /** Who waits longest for the agent comes first; whoever has their answer, with the latest first. */
+  in(group: Group): Conversation[] {
+    const all = this.all.filter((one) => one.group === group);
+    const sign = group === 'waitsForCustomer' ? -1 : 1;
+    return all.sort((one, other) => sign * (one.since - other.since));
+  }
+
+  /** All that can be opened, in the order in which they stand in the list. */
+  get listed(): Conversation[] {
+    return (['waitsForAgent', 'waitsForCustomer', 'after'] as const).flatMap((group) => this.in(group));
+  }
+
+  get(id: string): Conversation | undefined {
+    return this.all.find((one) => one.id === id);
+  }
+
+  /** The words of a part that comes later. */
+  words<Words extends object>(book: Book<Words>): Words {
+    const known = this.#books.get(book) ?? new Localize(this.host, book);
+    this.#books.set(book, known);
+    return known.texts as Words;
+  }
+
+  /** A moment, as the language writes it. */
+  time(at: number): string {
+    return this.#localize.time(at);
+  }
+
+  /** Whether there is such a region at all. */
+  hasRegion(name: RegionName): boolean {
+    return this.#regions.has(name);
+  }
+
+  draw(part: RegionName | Later<Region>, conversation: Conversation): unknown {
+    const later = typeof part === 'string' ? this.#regions.get(part) : part;
+    return later?.draw(this.texts, ({ render, styles }) => {
+      if (styles) this.#wear(styles);
+      return render(conversation, this);
+    });
+  }
+
+  update(): void {
+    this.host.requestUpdate();
+  }
+
+  find(selector: string): HTMLElement | null {
+    return this.host.renderRoot.querySelector<HTMLElement>(selector);
+  }
+
+  get placeToWrite(): HTMLElement | null {
+    return this.find('textarea') ?? this.find('.finish');
+  }
+
+  /** Opens a conversation; nothing closes the one that is. */
+  show(conversation: Conversation | undefined): void {
+    if (conversation === this.#open) return;
+    this.#tellFocus(false);
+    this.#open = conversation;
+    this.#tellFocus(true);
+    this.update();
+  }
+
+  /** The same, and the focus goes where one writes. */
+  async goTo(conversation: Conversation): Promise<void> {
+    this.show(conversation);
+    await this.host.updateComplete;
+    this.placeToWrite?.focus();
+  }
+
+  /** In one column the list was not there: the way back leads to the row that one came from. */
+  async goBack(): Promise<void> {
+    const { id } = this.#open!;
+    this.show(undefined);
+    await this.host.updateComplete;
+    this.find(`[data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  /** Opens a region of a conversation, or closes it where it is open. */
+  toggle(conversation: Conversation, region: RegionName, purpose?: string): void {
+    const isOpen = conversation.opened?.region === region && conversation.opened.purpose === purpose;
+    conversation.opened = isOpen ? undefined : { region, ...(purpose && { purpose }) };
+    conversation.problem = undefined;
+    this.update();
+  }
+
+  /**
+   * Asks for an operation; whatever becomes of it is shown at the conversation, under the name that it had on its
+   * control. Answers whether the server has taken it.
+   */
+  async perform(conversation: Conversation, operation: Operation, label: string, parameters = {}): Promise<boolean> {
+    conversation.asked.set(operation, label);
+    conversation.problem = undefined;
+    if (operation === 'Accept') this.#accepting = conversation;
+    const error = await this.attempt(conversation, operation, parameters);
+    if (error !== undefined) conversation.problem = { error, operation };
+    return error === undefined;
+  }
+
+  /** The same for what is shown elsewhere, or nowhere: answers why it was not taken. */
+  async attempt(conversation: Conversation, operation: Operation, parameters = {}): Promise<unknown> {
+    const before = conversation.problem;
+    this.update();
+    try {
+      await conversation.resource.perform(operation, parameters);
+      return undefined;
+    } catch (error) {
+      // By now it was raised, without a word of what it refuses.
+      conversation.problem = before;
+      this.update();
+      return error;
+    }
+  }
+
+  /** Why something was not done, in words for people. */
+  wordsFor({ asked, problem }: Conversation): string | undefined {
+    if (!problem) return undefined;
+    const { refused, noServer } = this.texts;
+    const { error, operation } = problem;
+    const label = asked.get(operation ?? '') ?? operation ?? '';
+    if (error instanceof ApiError) return refused(label, error.statusMessage);
+    return error instanceof RefusedError ? refused(label, error.errorMessage) : noServer;
+  }
+
+  follow(): void {
+    const { session } = this;
+    if (session) this.#fetchAhead();
+    const now = new Map<unknown, MediumName>();
+    for (const name of mediumNames) for (const one of session?.[name] ?? []) now.set(one, name);
+    for (const [resource, { stop }] of this.#watched) {
+      if (now.has(resource)) continue;
+      stop();
+      this.#watched.delete(resource);
+    }
+    for (const [resource, name] of now) {
+      if (!this.#watched.has(resource)) this.#watch(resource as ConversationResource, name);
+    }
+    this.#teller.follow(session);
+    for (const { conversation } of this.#watched.values()) this.#enter(conversation);
+    if (this.#open?.resource.ended) this.show(undefined);
+    if (!document.hidden) this.#open?.read();
+  }
+
+  /** What every conversation needs is there before the first one; it does not hold up the first paint. */
+  #fetchAhead(): void {
+    this.offers.fetch();
+    this.talk.fetch();
+  }
+
+  /** Once it is drawn. */
+  tick(): void {
+    this.#clock.runs = this.all.length > 0;
+  }
+
+  #watch(resource: ConversationResource, name: MediumName): void {
+    const conversation = new Conversation(name, resource, () => this.session?.user?.id);
+    const stops = [
+      resource.on('error', (error) => this.#fail(conversation, error)),
+      resource.on('entries', (entries) => this.#hear(conversation, entries)),
+    ];
+    this.#watched.set(resource, { conversation, stop: () => stops.forEach((stop) => stop()) });
+  }
+
+  /** Refused after it was taken. */
+  #fail(conversation: Conversation, error: unknown): void {
+    const { operation } = error as { operation?: Operation };
+    if (operation && isShownElsewhere.test(operation)) return;
+    if (isToldBeside(conversation.resource, operation)) return;
+    conversation.problem = { error, operation };
+    this.update();
+  }
+
+  #hear(conversation: Conversation, entries: readonly Entry[]): void {
+    for (const entry of entries.filter(isSaid)) {
+      // Once it is known whose it is.
+      queueMicrotask(() => {
+        const told = [resourceOf(conversation), payloadOf(conversation), entry, conversation.isOwn(entry)] as const;
+        this.host.dispatchEvent(new GwsInteractionMessageEvent(...told));
+        if (!told[3]) void this.alerts?.said(conversation, entry.index);
+      });
+    }
+  }
+
+  /** What was taken here is opened, and whatever comes while nothing is. */
+  #enter(conversation: Conversation): void {
+    if (conversation.isOffered || conversation.hasEntered) return;
+    conversation.hasEntered = true;
+    conversation.joinedAt = Date.now();
+    if (!this.#open || conversation === this.#accepting) this.show(conversation);
+    const { greeting } = conversation;
+    if (greeting) void this.perform(conversation, 'SendMessage', greeting, { text: greeting });
+  }
+
+  #tellFocus(inFocus: boolean): void {
+    const conversation = this.#open;
+    if (!this.isLive || !conversation?.can('SetInFocus')) return;
+    void this.attempt(conversation, 'SetInFocus', { inFocus });
+  }
+
+  #wear(styles: readonly CSSResult[]): void {
+    const root = this.host.renderRoot as ShadowRoot;
+    const fresh = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    const isWorn = fresh.every((sheet) => root.adoptedStyleSheets.includes(sheet));
+    if (!isWorn) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
+  }
+}

@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const headStyles = css`
+  .head {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: 56px;
+    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-4);
+    padding-inline: var(--_space-4) var(--_space-2);
+    border-block-end: 1px solid var(--_border);
+  }
+  .head > .who {
+    flex: 1;
+    min-inline-size: 0;
+    margin-inline-start: var(--_space-2);
+    & > .name {
+      font: 14px/18px var(--_font);
+      font-weight: var(--_weight-strong);
+    }
+    & > .muted {
+      font: var(--_text-xs);
+      font-variant-numeric: tabular-nums;
+    }
+  }
+  .head > .cell > .why {
+    inset-inline: auto 0;
+  }
+  .head > .back {
+    display: none;
+    margin-inline-start: calc(-1 * var(--_space-3));
+  }
+  @container panel (inline-size < 560px) {
+    .head {
+      padding-inline-start: var(--_space-2);
+    }
+    .head > .back {
+      display: inline-flex;
+      margin-inline-start: 0;
+    }
+    .finish > .words {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+`;

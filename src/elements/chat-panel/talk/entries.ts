@@ -1,0 +1,75 @@
+// What the list shows of a conversation: a row for each kind of entry.
+import { idOfFile, type ShownFile } from './agent-messages.js';
+import type { TalkTexts } from '../../../locales/index.js';
+import { timeOf, visibilityOf, type Audience, type Conversation } from '../conversation.js';
+import type { Entry } from '../resource.js';
+import type { Sent } from './writing.js';
+import type { AgentMessage } from './agent-messages.js';
+
+type Shown = Partial<AgentMessage> & Pick<AgentMessage, 'kind'>;
+
+/** Nothing, where an entry is not to be seen. */
+const rows: Readonly<
+  Record<string, (entry: Entry, texts: TalkTexts, conversation: Conversation) => Shown | undefined>
+> = {
+  Text: ({ text = '' }) => ({ kind: 'said', text }),
+  PushUrl: ({ url = '' }) => ({ kind: 'page', text: url }),
+  ParticipantJoined: (entry, texts, conversation) => {
+    const name = entry.from?.nickname ?? '';
+    if (conversation.isOwn(entry)) return { kind: 'notice', text: texts.youJoined };
+    return visibilityOf(entry) === 'All' ? { kind: 'joined' } : { kind: 'notice', text: texts.joinedUnseen(name) };
+  },
+  ParticipantLeft: () => ({ kind: 'left' }),
+  Notice: ({ text }) => (text ? { kind: 'notice', text } : undefined),
+  CustomNotice: ({ noticeText = '' }, texts) => ({ kind: 'notice', text: texts.noticeSent(noticeText) }),
+  NicknameUpdated: ({ noticeText = '' }, texts) => ({ kind: 'notice', text: texts.isNowCalled(noticeText) }),
+  SystemCommand: ({ noticeText, attachment, from }, texts) => {
+    if (noticeText === 'file-deleted') return { kind: 'notice', text: texts.fileTakenBack(from?.nickname ?? '') };
+    if (noticeText !== 'file-uploaded' || !attachment) return undefined;
+    const { name = '', size = 0 } = attachment;
+    return { kind: 'said', text: name, file: { id: idOfFile(attachment), name, size } satisfies ShownFile };
+  },
+};
+
+/** Shown as it was as long as it is the same: thousands are not drawn anew for one. */
+const drawn = new WeakMap<Entry, { texts: TalkTexts; shown: AgentMessage | undefined }>();
+const drawnLists = new WeakMap<readonly Entry[], { texts: TalkTexts; shown: readonly AgentMessage[] }>();
+
+export function messagesOf(conversation: Conversation, texts: TalkTexts): readonly AgentMessage[] {
+  const { entries } = conversation.resource.log;
+  const known = drawnLists.get(entries);
+  if (known?.texts === texts) return known.shown;
+  const shown = entries.flatMap((entry) => {
+    const before = drawn.get(entry);
+    const now = before?.texts === texts ? before.shown : show(entry, texts, conversation);
+    drawn.set(entry, { texts, shown: now });
+    return now ?? [];
+  });
+  drawnLists.set(entries, { texts, shown });
+  return shown;
+}
+
+function show(entry: Entry, texts: TalkTexts, conversation: Conversation): AgentMessage | undefined {
+  const shown = rows[entry.type]?.(entry, texts, conversation);
+  if (!shown) return undefined;
+  return {
+    key: String(entry.index),
+    from: entry.from?.nickname ?? conversation.name,
+    mine: conversation.isOwn(entry),
+    ...(visibilityOf(entry) !== 'All' && { tone: 'agents' as const }),
+    at: timeOf(entry),
+    ...shown,
+  };
+}
+
+/** Words that the log does not show yet. */
+export const messagesUnderWay = (outgoing: readonly Sent[], audience: Audience): AgentMessage[] =>
+  outgoing.map(({ id, text, state }) => ({
+    key: `${audience} ${id}`,
+    kind: 'said',
+    from: '',
+    mine: true,
+    text,
+    ...(audience === 'agents' && { tone: 'agents' as const }),
+    delivery: state,
+  }));
