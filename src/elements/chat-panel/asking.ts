@@ -1,8 +1,48 @@
-// What a part beside a conversation asks of it, and what became of that. The part is drawn anew whenever it changes.
+// What is asked of a conversation, wherever in the panel, and what became of that: whoever asked says it.
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { RefusedError, type Session } from '../../session/index.js';
 import type { Operation } from './media.js';
 import type { ConversationResource } from './resource.js';
+
+type Fail = (operation: Operation | undefined, error: unknown) => void;
+type Askers = Map<Operation | undefined, Fail>;
+
+/** Who has asked for what last; under `undefined`, who takes what nobody here has asked for. */
+const askers = new WeakMap<ConversationResource, Askers>();
+
+export function askersOf(chat: ConversationResource): Askers {
+  const known = askers.get(chat);
+  if (known) return known;
+  const fresh: Askers = new Map();
+  askers.set(chat, fresh);
+  // What is refused at once is told by who asked.
+  chat.on('error', (error) => {
+    if (error instanceof RefusedError) refuse(chat, error.operation as Operation | undefined, error);
+  });
+  return fresh;
+}
+
+function refuse(chat: ConversationResource, operation: Operation | undefined, error: unknown): void {
+  const all = askersOf(chat);
+  (all.get(operation) ?? all.get(undefined))?.(operation, error);
+}
+
+/** Asks for an operation. `fail` hears of its refusal, at once or later. Answers whether the server has taken it. */
+export async function ask(
+  chat: ConversationResource,
+  operation: Operation,
+  parameters: object,
+  fail: Fail,
+): Promise<boolean> {
+  askersOf(chat).set(operation, fail);
+  try {
+    await chat.perform(operation, parameters);
+    return true;
+  } catch (error) {
+    refuse(chat, operation, error);
+    return false;
+  }
+}
 
 interface Host extends ReactiveControllerHost {
   readonly session: Session | undefined;
@@ -10,22 +50,13 @@ interface Host extends ReactiveControllerHost {
   readonly isConnected: boolean;
 }
 
-/** The parts that ask something of a conversation. */
-const parts = new WeakMap<ConversationResource, Set<Asking>>();
-
-/** Whether a part beside the conversation says what became of it, so that nobody else has to. */
-export const isToldBeside = (chat: ConversationResource, operation: string | undefined): boolean =>
-  [...(parts.get(chat) ?? [])].some((part) => part.hasAsked(operation));
-
+/** What a part beside a conversation asks of it. The part is drawn anew whenever the conversation changes. */
 export class Asking implements ReactiveController {
   /** What was refused last. */
   problem: { readonly operation: Operation; readonly error: unknown } | undefined;
   readonly #host: Host;
   #followed: readonly [ConversationResource | undefined, Session | undefined] = [undefined, undefined];
   #stops: (() => void)[] = [];
-  /** What was asked for from here: a late refusal of anything else is shown where that was asked. */
-  readonly #asked = new Set<string>();
-  #underWay = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -43,21 +74,11 @@ export class Asking implements ReactiveController {
     const [before, sessionBefore] = this.#followed;
     if (!isConnected || (chat === before && session === sessionBefore)) return;
     this.hostDisconnected();
-    if (chat !== before) {
-      this.problem = undefined;
-      this.#asked.clear();
-    }
+    if (chat !== before) this.problem = undefined;
     this.#followed = [chat, session];
     const update = () => this.#host.requestUpdate();
     if (session) this.#stops.push(session.on('change', update));
-    if (!chat) return;
-    const others = parts.get(chat) ?? new Set();
-    parts.set(chat, others.add(this));
-    this.#stops.push(
-      () => others.delete(this),
-      chat.on('change', update),
-      chat.on('error', (error) => this.#hear(error)),
-    );
+    if (chat) this.#stops.push(chat.on('change', update), () => this.#leave(chat));
   }
 
   hostDisconnected(): void {
@@ -70,40 +91,27 @@ export class Asking implements ReactiveController {
   async perform(operation: Operation, parameters: object = {}): Promise<boolean> {
     const { chat } = this.#host;
     if (!chat || !this.isLive) return false;
-    this.#asked.add(operation);
-    this.problem = undefined;
-    this.#host.requestUpdate();
-    this.#underWay += 1;
-    try {
-      await chat.perform(operation, parameters);
-      return true;
-    } catch (error) {
-      if (chat === this.#host.chat) this.#fail(operation, error);
-      return false;
-    } finally {
-      this.#underWay -= 1;
-    }
-  }
-
-  /** A refusal at once does not say of what. */
-  hasAsked(operation: string | undefined): boolean {
-    return operation === undefined ? this.#underWay > 0 : this.#asked.has(operation);
+    this.#put(undefined);
+    return ask(chat, operation, parameters, this.#fail);
   }
 
   /** What was refused is an old story. */
   forget(): void {
-    this.problem = undefined;
-    this.#asked.clear();
+    this.#put(undefined);
+    const { chat } = this.#host;
+    if (chat) this.#leave(chat);
+  }
+
+  readonly #fail: Fail = (operation, error) => this.#put(operation && { operation, error });
+
+  #put(problem: typeof this.problem): void {
+    this.problem = problem;
     this.#host.requestUpdate();
   }
 
-  #hear(error: unknown): void {
-    const operation = error instanceof RefusedError ? error.operation : undefined;
-    if (operation && this.#asked.has(operation)) this.#fail(operation as Operation, error);
-  }
-
-  #fail(operation: Operation, error: unknown): void {
-    this.problem = { operation, error };
-    this.#host.requestUpdate();
+  /** What is refused from now on is told elsewhere. */
+  #leave(chat: ConversationResource): void {
+    const all = askersOf(chat);
+    for (const [operation, fail] of all) if (fail === this.#fail) all.delete(operation);
   }
 }

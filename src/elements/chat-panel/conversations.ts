@@ -7,13 +7,14 @@ import {
   type CommonTexts,
   type ConversationTexts,
 } from '../../locales/index.js';
-import { ApiError, RefusedError, type Session } from '../../session/index.js';
+import type { Session } from '../../session/index.js';
 import { Clock } from '../../ui/clock.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Later } from '../../ui/later.js';
 import { Localize } from '../../ui/localize.js';
 import { SessionController } from '../session/context.js';
-import { isToldBeside } from './asking.js';
+import { refusal } from '../session/refusal.js';
+import { ask, askersOf } from './asking.js';
 import type { GwsChatPanel } from './chat-panel.js';
 import type { Alerts } from './offer/alerts.js';
 import { Conversation, isSaid, resourceOf, type Group } from './conversation.js';
@@ -183,38 +184,27 @@ export class Conversations {
    * Asks for an operation; whatever becomes of it is shown at the conversation, under the name that it had on its
    * control. Answers whether the server has taken it.
    */
-  async perform(conversation: Conversation, operation: Operation, label: string, parameters = {}): Promise<boolean> {
+  perform(conversation: Conversation, operation: Operation, label: string, parameters = {}): Promise<boolean> {
     conversation.asked.set(operation, label);
     conversation.problem = undefined;
     if (operation === 'Accept') this.#accepting = conversation;
-    const error = await this.attempt(conversation, operation, parameters);
-    if (error !== undefined) conversation.problem = { error, operation };
-    return error === undefined;
+    this.update();
+    return ask(conversation.resource, operation, parameters, this.#failIn(conversation));
   }
 
   /** The same for what is shown elsewhere, or nowhere: answers why it was not taken. */
-  async attempt(conversation: Conversation, operation: Operation, parameters = {}): Promise<unknown> {
-    const before = conversation.problem;
-    this.update();
-    try {
-      await conversation.resource.perform(operation, parameters);
-      return undefined;
-    } catch (error) {
-      // By now it was raised, without a word of what it refuses.
-      conversation.problem = before;
-      this.update();
-      return error;
-    }
+  attempt({ resource }: Conversation, operation: Operation, parameters = {}): Promise<unknown> {
+    return resource.perform(operation, parameters).then(
+      () => undefined,
+      (error: unknown) => error,
+    );
   }
 
   /** Why something was not done, in words for people. */
   wordsFor({ asked, problem }: Conversation): string | undefined {
     if (!problem) return undefined;
-    const { refused, noServer } = this.texts;
     const { error, operation } = problem;
-    const label = asked.get(operation ?? '') ?? operation ?? '';
-    if (error instanceof ApiError) return refused(label, error.statusMessage);
-    return error instanceof RefusedError ? refused(label, error.errorMessage) : noServer;
+    return refusal(asked.get(operation ?? '') ?? operation ?? '', error, this.texts);
   }
 
   follow(): void {
@@ -249,20 +239,19 @@ export class Conversations {
 
   #watch(resource: ConversationResource, name: MediumName): void {
     const conversation = new Conversation(name, resource, () => this.session?.user?.id);
-    const stops = [
-      resource.on('error', (error) => this.#fail(conversation, error)),
-      resource.on('entries', (entries) => this.#hear(conversation, entries)),
-    ];
-    this.#watched.set(resource, { conversation, stop: () => stops.forEach((stop) => stop()) });
+    // What nobody here has asked for, too.
+    askersOf(resource).set(undefined, this.#failIn(conversation));
+    const stop = resource.on('entries', (entries) => this.#hear(conversation, entries));
+    this.#watched.set(resource, { conversation, stop });
   }
 
-  /** Refused after it was taken. */
-  #fail(conversation: Conversation, error: unknown): void {
-    const { operation } = error as { operation?: Operation };
-    if (operation && isShownElsewhere.test(operation)) return;
-    if (isToldBeside(conversation.resource, operation)) return;
-    conversation.problem = { error, operation };
-    this.update();
+  /** How a conversation takes what was refused. */
+  #failIn(conversation: Conversation) {
+    return (operation: Operation | undefined, error: unknown) => {
+      if (operation && isShownElsewhere.test(operation)) return;
+      conversation.problem = { error, operation };
+      this.update();
+    };
   }
 
   #hear(conversation: Conversation, entries: readonly Entry[]): void {
