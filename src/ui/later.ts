@@ -1,5 +1,5 @@
 // A part of an element that is loaded when it is first needed: what few need, or need late, costs nobody else anything.
-import { nothing, type ReactiveControllerHost } from 'lit';
+import { nothing, type CSSResult, type ReactiveControllerHost } from 'lit';
 import { circleAlert } from './icons.generated.js';
 import { renderLine } from './line.js';
 
@@ -9,13 +9,22 @@ export interface LaterTexts {
   loadAgain: string;
 }
 
-export class Later<Part> {
-  readonly #host: ReactiveControllerHost;
+interface Host extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** A part may bring styles: its element wears them from then on, below its own last ones. */
+interface Dressed {
+  readonly styles?: readonly CSSResult[];
+}
+
+export class Later<Part extends object> {
+  readonly #host: Host;
   readonly #load: () => Promise<Part>;
   #part: Part | undefined;
   #state: 'unasked' | 'loading' | 'there' | 'failed' = 'unasked';
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<Part>) {
+  constructor(host: Host, load: () => Promise<Part>) {
     this.#host = host;
     this.#load = load;
   }
@@ -38,11 +47,19 @@ export class Later<Part> {
     this.#state = 'loading';
     try {
       this.#part = await this.#load();
+      this.#wear((this.#part as Dressed).styles ?? []);
       this.#state = 'there';
     } catch (error) {
       console.warn('A part of the element could not be loaded.', error);
       this.#state = 'failed';
     }
     this.#host.requestUpdate();
+  }
+
+  #wear(styles: readonly CSSResult[]): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    const worn = root.adoptedStyleSheets;
+    const fresh = styles.flatMap(({ styleSheet }) => (worn.includes(styleSheet!) ? [] : styleSheet!));
+    root.adoptedStyleSheets = [...worn.slice(0, -1), ...fresh, ...worn.slice(-1)];
   }
 }

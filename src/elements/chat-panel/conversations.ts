@@ -1,5 +1,4 @@
 // The inside of the panel: which conversations there are, which one is open, and what its regions need while they are drawn.
-import type { CSSResult } from 'lit';
 import {
   commonWords,
   conversationWords,
@@ -58,7 +57,6 @@ export class Conversations {
     this.talk = new Later(host, () => import('./talk/talk.js'));
     this.offers = new Later(host, async () => {
       const part = await import('./offer/offer.js');
-      this.#wear([part.styles]);
       this.alerts = new part.Alerts(this);
       return part;
     });
@@ -130,10 +128,7 @@ export class Conversations {
 
   draw(part: RegionName | Later<Region>, conversation: Conversation): unknown {
     const later = typeof part === 'string' ? this.#regions.get(part) : part;
-    return later?.draw(this.texts, ({ render, styles }) => {
-      if (styles) this.#wear(styles);
-      return render(conversation, this);
-    });
+    return later?.draw(this.texts, ({ render }) => render(conversation, this));
   }
 
   update(): void {
@@ -279,12 +274,5 @@ export class Conversations {
     const conversation = this.#open;
     if (!this.isLive || !conversation?.can('SetInFocus')) return;
     void this.attempt(conversation, 'SetInFocus', { inFocus });
-  }
-
-  #wear(styles: readonly CSSResult[]): void {
-    const root = this.host.renderRoot as ShadowRoot;
-    const fresh = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
-    const isWorn = fresh.every((sheet) => root.adoptedStyleSheets.includes(sheet));
-    if (!isWorn) root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...fresh];
   }
 }

@@ -32,7 +32,7 @@ export class Phone {
   readonly ringer: Ringer;
   readonly monitoring = new MonitoringChoice();
   readonly dial: Later<typeof import('../dial/define.js')>;
-  readonly details: Later<typeof import('./call/details.js')>;
+  readonly calling: Later<typeof import('./calling.js')>;
   readonly supervision: Later<typeof import('./supervisor.js')>;
   /** What has no room in a bar is open. */
   isOpen = false;
@@ -48,7 +48,7 @@ export class Phone {
     const session = () => this.session;
     this.host = host;
     this.dial = new Later(host, () => import('../dial/define.js'));
-    this.details = new Later(host, () => import('./call/details.js'));
+    this.calling = new Later(host, () => import('./calling.js'));
     this.supervision = new Later(host, () => import('./supervisor.js'));
     this.#localize = new Localize(host, commonWords, phoneWords, caseWords);
     this.#clock = new Clock(host);
@@ -133,7 +133,7 @@ export class Phone {
   /** What every call needs is there before the first one; it does not hold up the first paint. */
   #fetchAhead(): void {
     this.dial.fetch();
-    this.details.fetch();
+    this.calling.fetch();
   }
 
   /** Once it is drawn. */

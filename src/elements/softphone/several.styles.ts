@@ -89,9 +89,6 @@ export const severalStyles = css`
     color: var(--_subtle);
     font: var(--_text-xs);
   }
-  .monitor {
-    padding: 0 var(--_space-3) var(--_space-3);
-  }
 
   @media (forced-colors: active) {
     .waiting,

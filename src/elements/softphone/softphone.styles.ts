@@ -32,6 +32,9 @@ export const styles = css`
   .toast {
     margin: var(--_space-2);
   }
+  .monitor {
+    padding: 0 var(--_space-3) var(--_space-3);
+  }
   .more {
     display: none;
   }

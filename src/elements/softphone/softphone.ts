@@ -5,31 +5,21 @@ import type { CallMonitoringKind, CallMonitoringParameters, UserData } from '../
 import type { Session } from '../../session/index.js';
 import { agentStyles } from '../../ui/agent-styles.js';
 import { controlStyles } from '../../ui/control.styles.js';
-import { ringStyles } from '../../ui/ring.js';
-import { sectionStyles } from '../../ui/section.styles.js';
-import { segmentStyles } from '../../ui/segments.styles.js';
 import { listenForShortcuts } from '../../ui/shortcuts.js';
 import type { SetStateOptions } from '../agent-state/agent-state.js';
 import type { CallerId } from '../dial/dial.js';
 import { directoryOf } from '../dial/directory.js';
 import type { GwsDialWantedEvent } from '../dial/events.js';
 import { plainNumber, type DialPlan } from '../dial/numbers.js';
-import { padStyles } from '../dial/pad.styles.js';
-import { tabStyles } from '../dial/tabs.styles.js';
-import { callStyles } from './call/call.styles.js';
-import { sendDigits } from './call/keypad.js';
+import { sendDigits } from './call/digits.js';
 import type { CallOperation } from './call/operations.js';
 import type { Describe } from './caller.js';
 import { GwsDialRequestedEvent } from './events.js';
 import { Phone } from './phone.js';
-import { toastStyles } from './ringing/toast.js';
-import { severalStyles } from './several.styles.js';
 import { defaultShortcuts, type ShortcutAction, type Shortcuts } from './shortcuts.js';
 import { styles } from './softphone.styles.js';
 import { listenForTelLinks, type TelLinks } from './tel-links.js';
 import { renderPhone } from './whole.js';
-import { whoStyles } from './who.styles.js';
-import { wrapUpStyles } from './wrap-up/wrap-up.styles.js';
 
 export interface DialOptions {
   /** Attached to the call. */
@@ -90,21 +80,7 @@ const words = (value: string | null): string[] => value?.split(/\s+/).filter(Boo
  * @fires {GwsDialRequestedEvent} gws-dial-requested - A number is about to be called; `preventDefault()` keeps it from that.
  */
 export class GwsSoftphone extends LitElement {
-  static override readonly styles = [
-    ...agentStyles,
-    sectionStyles,
-    segmentStyles,
-    ringStyles,
-    whoStyles,
-    toastStyles,
-    wrapUpStyles,
-    padStyles,
-    tabStyles,
-    controlStyles,
-    callStyles,
-    severalStyles,
-    styles,
-  ];
+  static override readonly styles = [...agentStyles, controlStyles, styles];
 
   /** A session of your own, in place of the one found on the page. */
   @property({ attribute: false }) session: Session | undefined;

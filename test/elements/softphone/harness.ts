@@ -2,7 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 // Loaded before the phone asks for them, so that no test has to wait for a file.
 import '../../../src/elements/dial/define.js';
-import '../../../src/elements/softphone/call/details.js';
+import '../../../src/elements/softphone/calling.js';
 import '../../../src/elements/softphone/supervisor.js';
 import type { GwsSession } from '../../../src/elements/session/define.js';
 import type { GwsSoftphone } from '../../../src/elements/softphone/define.js';

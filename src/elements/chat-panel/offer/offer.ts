@@ -11,9 +11,10 @@ import type { Conversation } from '../conversation.js';
 import type { Conversations } from '../conversations.js';
 import { factsOf } from '../data.js';
 import { duration } from '../duration.js';
+import { offerStyles } from './offer.styles.js';
 
 export { Alerts } from './alerts.js';
-export { offerStyles as styles } from './offer.styles.js';
+export const styles = [offerStyles];
 
 /** So many facts help to decide. */
 const most = 4;

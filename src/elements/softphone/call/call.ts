@@ -8,6 +8,7 @@ import type { Phone } from '../phone.js';
 import { renderTargetSearch } from '../transfer.js';
 import { renderHandOver, renderUnanswered } from '../two-calls.js';
 import type { CallResource } from './call-view.js';
+import { renderDetails } from './details.js';
 import { renderKeypad } from './keypad.js';
 import { renderProblem } from './refusal.js';
 import { renderTiles, tilesOf } from './tiles.js';
@@ -41,9 +42,7 @@ export function renderCall(
       ${purpose ? phone.dial.draw(texts, () => renderTargetSearch(call, purpose, phone)) : nothing}
     </section>
     ${other ? renderHandOver(call, other, phone) : nothing} ${incoming}
-    <div class="details" part="details">
-      ${phone.details.draw(texts, ({ renderDetails }) => renderDetails(call, phone))}
-    </div>
+    <div class="details" part="details">${renderDetails(call, phone)}</div>
   `;
 }
 

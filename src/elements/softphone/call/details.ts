@@ -1,5 +1,4 @@
 // What there is to a call beside talking: its recording, who is on it, its data, and what it came to, during it and after.
-// Loaded when the first call is there.
 import '../../outcome/define.js';
 import { html, type TemplateResult } from 'lit';
 import type { Phone } from '../phone.js';
@@ -8,8 +7,6 @@ import { renderCallCase } from './case.js';
 import { renderOutcome } from './outcome.js';
 import { renderParticipants } from './participants.js';
 import { renderRecorder } from './recorder.js';
-
-export { renderWrapUp } from '../wrap-up/view.js';
 
 export const renderDetails = (call: CallResource, phone: Phone): TemplateResult => html`
   ${renderRecorder(call, phone)} ${renderParticipants(call, phone)} ${renderCallCase(call, phone)}

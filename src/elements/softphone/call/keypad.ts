@@ -1,12 +1,12 @@
-// Tones for who or what is on the other end: by keys, typed or pasted, sent one after the other.
+// Tones for who or what is on the other end: by keys, typed or pasted.
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ApiError } from '../../../session/index.js';
 import { icon } from '../../../ui/icon.js';
 import { x } from '../../../ui/icons.generated.js';
 import { renderPad } from '../../dial/pad.js';
 import type { Phone } from '../phone.js';
 import type { CallResource } from './call-view.js';
+import { isDigit, sendDigits } from './digits.js';
 import { hangUpTile, renderTiles } from './tiles.js';
 
 export function renderKeypad(call: CallResource, phone: Phone): TemplateResult {
@@ -48,29 +48,4 @@ export function renderKeypad(call: CallResource, phone: Phone): TemplateResult {
       ${renderTiles([hangUpTile(call, phone)])}
     </div>
   `;
-}
-
-const isDigit = (one: string): boolean => /\d/.test(one);
-
-/** Sends what there is of digits in a text, in turn. The API knows 0 to 9 alone; many lines take `*` and `#` too. */
-export async function sendDigits(call: CallResource, text: string, { desk }: Pick<Phone, 'desk'>): Promise<void> {
-  const { digits } = desk.view(call);
-  const isUnderWay = digits.waiting !== '';
-  digits.waiting += text.replace(/[^\d*#]/g, '');
-  digits.lost = '';
-  desk.update();
-  if (isUnderWay) return;
-  while (digits.waiting !== '') {
-    const digit = digits.waiting[0]!;
-    if (await desk.perform(call, 'SendDtmf', { digits: digit })) {
-      digits.sent += digit;
-      digits.waiting = digits.waiting.slice(1);
-    } else {
-      // A line that takes no such key is not asked again.
-      desk.digitsOnly ||= !isDigit(digit) && desk.view(call).problem?.error instanceof ApiError;
-      digits.lost = digits.waiting;
-      digits.waiting = '';
-    }
-    desk.update();
-  }
 }
