@@ -12,7 +12,7 @@ export const styles = css`
     min-inline-size: 0;
   }
   .bar {
-    anchor-name: --bar;
+    anchor-name: --menu;
     min-block-size: 48px;
     padding-inline: var(--_space-2) var(--_space-3);
   }
@@ -24,8 +24,7 @@ export const styles = css`
     background: none;
     text-align: start;
   }
-  button.present,
-  .item {
+  button.present {
     cursor: pointer;
     &:hover {
       background: var(--_hover);
@@ -94,31 +93,10 @@ export const styles = css`
   }
 
   .menu {
-    position-anchor: --bar;
-    position-area: block-end span-inline-end;
-    position-try-fallbacks: flip-block;
-    inset: auto;
     inline-size: max(228px, calc(anchor-size(inline) - 12px));
-    max-block-size: calc(100% - 12px);
-    margin: 6px;
-    padding: 6px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius-l);
-    background: var(--_raised);
-    color: var(--_text);
-    box-shadow: var(--_shadow-2);
-    overflow: auto;
     .line {
       margin-block-start: 6px;
       border-radius: var(--_radius-m);
-    }
-  }
-  /* Without anchors it stands in the middle of the window. */
-  @supports not (position-area: block-end) {
-    .menu {
-      inset: 0;
-      inline-size: 296px;
-      margin: auto;
     }
   }
   hr {
@@ -132,26 +110,9 @@ export const styles = css`
     font: var(--_text-xs);
     font-weight: var(--_weight-medium);
   }
-  .item {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    inline-size: 100%;
-    min-block-size: var(--_control-m);
-    padding: 4px 8px;
-    border: 0;
-    border-radius: 6px;
-    background: none;
-    text-align: start;
-    &[role='menuitemradio'][aria-checked='true'] {
-      background: var(--_accent-soft);
-    }
-    &[aria-disabled='true'] {
-      color: var(--_subtle);
-      cursor: default;
-    }
+  .item[role='menuitemradio'][aria-checked='true'] {
+    background: var(--_accent-soft);
   }
-  .item:focus-visible,
   .edit:focus-visible {
     outline: var(--_focus-ring);
     outline-offset: -2px;
@@ -162,7 +123,6 @@ export const styles = css`
     place-items: center;
     inline-size: 16px;
   }
-  small,
   [role='alert']:not(.line) {
     display: block;
     font: var(--_text-xs);
@@ -226,15 +186,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .menu {
-      border-color: CanvasText;
-    }
     .item[role='menuitemradio'][aria-checked='true']:not(:focus-visible) {
       outline: 1px solid CanvasText;
       outline-offset: -1px;
-    }
-    .item[aria-disabled='true'] {
-      color: GrayText;
     }
     .switch {
       border-color: ButtonText;

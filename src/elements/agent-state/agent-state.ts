@@ -7,6 +7,7 @@ import { ApiError, RefusedError, type Session } from '../../session/index.js';
 import { Clock, clockTime } from '../../ui/clock.js';
 import { KeepFocus } from '../../ui/keep-focus.js';
 import { Localize } from '../../ui/localize.js';
+import { menuStyles } from '../../ui/menu.styles.js';
 import { stateShape, stateShapeStyles } from '../../ui/state-shape.js';
 import { agentStyles } from '../../ui/agent-styles.js';
 import { SessionController } from '../session/context.js';
@@ -49,7 +50,7 @@ export interface SetStateOptions {
  * @fires {GwsAgentStateChangedEvent} gws-agent-state-changed - The state on a channel has changed, and the server says so.
  */
 export class GwsAgentState extends LitElement {
-  static override readonly styles = [...agentStyles, stateShapeStyles, styles];
+  static override readonly styles = [...agentStyles, stateShapeStyles, menuStyles, styles];
 
   /** A session of your own, in place of the one found on the page. */
   @property({ attribute: false }) session: Session | undefined;

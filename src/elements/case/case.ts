@@ -112,6 +112,12 @@ function renderForm(one: Case, entries: readonly Entry[]): TemplateResult {
     one.draw();
     one.focus('[part~=case] summary');
   };
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    // It closes nothing else.
+    event.preventDefault();
+    close();
+  };
   const remove = (key: string) => {
     one.remove(key);
     one.focus('[name=name]');
@@ -128,7 +134,7 @@ function renderForm(one: Case, entries: readonly Entry[]): TemplateResult {
     if (isSame || (isOpen && (await one.update(userData)))) close();
   };
   return html`
-    <form class="facts" @submit=${save} @keydown=${({ key }: KeyboardEvent) => key === 'Escape' && close()}>
+    <form class="facts" @submit=${save} @keydown=${onKey}>
       ${editable.map(
         ({ key, label, value }) => html`
           <label for="data-${key}"><bdi>${label}</bdi></label>

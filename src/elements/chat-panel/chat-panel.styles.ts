@@ -13,6 +13,7 @@ export const styles = css`
     overflow: clip;
   }
   .columns {
+    position: relative;
     display: grid;
     flex: 1;
     grid-template: 'offers talk' auto 'list talk' minmax(0, 1fr) / 272px minmax(0, 1fr);
@@ -67,7 +68,19 @@ export const styles = css`
       grid-template: 'offers talk' auto 'list talk' minmax(0, 1fr) / 240px minmax(0, 1fr);
     }
     .side {
-      display: none;
+      position: absolute;
+      z-index: 3;
+      inset-block: 0;
+      inset-inline-end: 0;
+      inline-size: min(320px, 100% - 48px);
+      background: var(--_surface);
+      box-shadow: var(--_shadow-3);
+      animation: drawer var(--_duration-medium) var(--_ease);
+    }
+  }
+  @keyframes drawer {
+    from {
+      opacity: 0;
     }
   }
   /* One column: the list, or the conversation with a way back. */

@@ -28,6 +28,8 @@ const numbers = { fromAttribute: (value: string | null) => words.fromAttribute(v
  * @csspart reject - The button that gives it back.
  * @csspart conversation - The one that is open.
  * @csspart head - Who it is with, and what can be done.
+ * @csspart side - Whom it is with: a column, or a drawer and the button that opens it.
+ * @csspart more - The button that opens the menu of what has no room in the head.
  * @csspart finish - The button that ends it.
  * @csspart audience - Who reads what is written.
  * @csspart composer - Where the agent writes.

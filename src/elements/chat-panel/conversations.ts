@@ -22,6 +22,7 @@ import { mediumNames, type MediumName, type Operation } from './media.js';
 import { payloadOf } from './payload.js';
 import { regions, type Region, type RegionName } from './regions.js';
 import type { ConversationResource, Entry } from './resource.js';
+import { SidePlace } from './side-place.js';
 import { interactionTeller } from './teller.js';
 
 export type Texts = CommonTexts & ConversationTexts;
@@ -40,6 +41,7 @@ export class Conversations {
   readonly talk: Later<Region>;
   /** What is offered, and how that is told. */
   readonly offers: Later<typeof import('./offer/offer.js')>;
+  readonly side: SidePlace;
   alerts: Alerts | undefined;
   readonly #regions = new Map<RegionName, Later<Region>>();
   readonly #localize;
@@ -62,6 +64,7 @@ export class Conversations {
     });
     for (const [name, load] of Object.entries(regions)) this.#regions.set(name as RegionName, new Later(host, load));
     this.#localize = new Localize(host, commonWords, conversationWords);
+    this.side = new SidePlace(host);
     this.#clock = new Clock(host);
     this.#sessions = new SessionController(host, () => this.follow());
     this.#teller = interactionTeller(this);
@@ -165,6 +168,20 @@ export class Conversations {
     this.show(undefined);
     await this.host.updateComplete;
     this.find(`[data-id="${CSS.escape(id)}"]`)?.focus();
+  }
+
+  /** Shows the customer's side, or puts it away; the focus goes along. */
+  async showSide(isShown: boolean): Promise<void> {
+    this.side.isShown = isShown;
+    await this.host.updateComplete;
+    if (isShown) this.find('.side')?.focus();
+    else this.goToAction('side');
+  }
+
+  /** The focus goes to a button in the head, or to the menu where that has it. */
+  goToAction(part: string): void {
+    const button = this.find(`.head [part~=${part}]`);
+    (button?.checkVisibility() ? button : this.find('.more'))?.focus();
   }
 
   /** Opens a region of a conversation, or closes it where it is open. */

@@ -32,6 +32,8 @@ export interface HeadAction {
   readonly label: (panel: Conversations, conversation: Conversation) => string;
   readonly operations: readonly Operation[];
   readonly region: RegionName;
+  /** From which width of the panel on it stands in the head; below, and without, in the menu. */
+  readonly room?: 'wide' | 'middle' | undefined;
 }
 
 const searching = (
@@ -39,10 +41,11 @@ const searching = (
   shape: IconShape,
   operation: Operation,
   words: 'consult' | 'invite' | 'transfer',
-): HeadAction => ({ part, shape, label: ({ texts }) => texts[words], operations: [operation], region: 'search' });
+  room: HeadAction['room'],
+): HeadAction => ({ part, shape, label: ({ texts }) => texts[words], operations: [operation], region: 'search', room });
 
 export const headActions: readonly HeadAction[] = [
-  searching('consult', messagesSquare, 'Consult', 'consult'),
-  searching('invite', userPlus, 'Invite', 'invite'),
-  searching('transfer', arrowRightLeft, 'Transfer', 'transfer'),
+  searching('consult', messagesSquare, 'Consult', 'consult', 'wide'),
+  searching('invite', userPlus, 'Invite', 'invite', 'wide'),
+  searching('transfer', arrowRightLeft, 'Transfer', 'transfer', 'middle'),
 ];

@@ -1,6 +1,7 @@
 // The panel as a whole: what is offered, the list, the conversation that is open, and the customer's side.
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { firstName } from '../../ui/first-name.js';
 import { icon } from '../../ui/icon.js';
 import { bell, circleAlert, inbox, messageSquare, wifiOff } from '../../ui/icons.generated.js';
 import type { IconShape } from '../../ui/draw-icon.js';
@@ -14,7 +15,10 @@ export function renderPanel(panel: Conversations): TemplateResult {
   const offers = panel.in('offered');
   return html`
     ${renderGravest(panel)}
-    <div class="columns ${open ? 'opened' : ''}">
+    <div
+      class="columns ${open ? 'opened' : ''}"
+      @pointerdown=${({ target }: PointerEvent) => onPress(target as Element, panel)}
+    >
       <div class="offers">
         ${offers.length > 0 ? panel.offers.draw(panel.texts, ({ render }) => render(offers, panel)) : nothing}
       </div>
@@ -22,7 +26,7 @@ export function renderPanel(panel: Conversations): TemplateResult {
       <div class="conversation" part="conversation">
         ${open ? renderOpen(open, panel) : renderEmpty(messageSquare, panel.texts.chooseConversation)}
       </div>
-      ${open && panel.hasRegion('side') ? html`<div class="side">${panel.draw('side', open)}</div>` : nothing}
+      ${open && panel.hasRegion('side') && panel.side.isShown ? renderSide(open, panel) : nothing}
     </div>
   `;
 }
@@ -39,6 +43,25 @@ function renderOpen(open: Conversation, panel: Conversations): unknown {
     )}
     ${region && region !== 'side' ? panel.draw(region, open) : nothing}
   `;
+}
+
+const renderSide = (open: Conversation, panel: Conversations): TemplateResult => html`
+  <section
+    class="side"
+    part="side"
+    tabindex="-1"
+    aria-label=${panel.texts.about(firstName(open.name))}
+    @keydown=${(event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !panel.side.isColumn && !event.defaultPrevented) void panel.showSide(false);
+    }}
+  >
+    ${panel.draw('side', open)}
+  </section>
+`;
+
+/** A press beside the drawer closes it, and goes where it was meant to go. */
+function onPress(pressed: Element, { side }: Conversations): void {
+  if (!side.isColumn && side.isShown && !pressed.closest('.side, [part~=side]')) side.isShown = false;
 }
 
 function renderNone({ all, isLive, texts }: Conversations, offers: readonly Conversation[]): unknown {

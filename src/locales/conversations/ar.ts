@@ -33,4 +33,5 @@ export const ar: Texts = {
   consult: 'استشارة',
   invite: 'دعوة',
   transfer: 'تحويل',
+  about: (name) => `عن ${name}`,
 };

@@ -33,4 +33,5 @@ export const de: Texts = {
   consult: 'Rückfrage',
   invite: 'Einladen',
   transfer: 'Übergeben',
+  about: (name) => `Über ${name}`,
 };

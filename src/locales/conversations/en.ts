@@ -37,4 +37,5 @@ export const en = {
   consult: 'Consult',
   invite: 'Invite',
   transfer: 'Transfer',
+  about: (name: string) => `About ${name}`,
 };

@@ -18,6 +18,4 @@ export const ar: Texts = {
   meNextTime: 'إليّ أولًا في المرة القادمة',
   complete: 'إكمال',
   completing: 'جارٍ الإكمال',
-  print: 'طباعة',
-  agentsOnly: 'للموظفين فقط',
 };

@@ -18,6 +18,4 @@ export const de: Texts = {
   meNextTime: 'Nächstes Mal zuerst zu mir',
   complete: 'Abschließen',
   completing: 'Wird abgeschlossen',
-  print: 'Drucken',
-  agentsOnly: 'nur intern',
 };

@@ -18,6 +18,4 @@ export const en = {
   meNextTime: 'To me first next time',
   complete: 'Complete',
   completing: 'Completing',
-  print: 'Print',
-  agentsOnly: 'agents only',
 };

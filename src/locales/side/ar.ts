@@ -2,6 +2,7 @@ import type { Texts } from './index.js';
 
 export const ar: Texts = {
   about: (name) => `عن ${name}`,
+  hide: 'إخفاء هذا الجانب',
   contact: 'جهة الاتصال',
   email: 'البريد الإلكتروني',
   phone: 'الهاتف',

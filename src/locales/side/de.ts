@@ -2,6 +2,7 @@ import type { Texts } from './index.js';
 
 export const de: Texts = {
   about: (name) => `Über ${name}`,
+  hide: 'Diese Seite ausblenden',
   contact: 'Kontakt',
   email: 'E-Mail',
   phone: 'Telefon',

@@ -2,6 +2,7 @@
 
 export const en = {
   about: (name: string) => `About ${name}`,
+  hide: 'Hide this side',
   contact: 'Contact',
   email: 'E-mail',
   phone: 'Phone',

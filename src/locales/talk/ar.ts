@@ -1,6 +1,8 @@
 import type { Texts } from './index.js';
 
 export const ar: Texts = {
+  more: 'المزيد',
+  print: 'طباعة',
   toWhom: 'إلى من',
   agentsOnly: 'للموظفين فقط',
   doesNotSee: (name) => `لا يرى ${name} هذا.`,

@@ -1,6 +1,8 @@
 import type { Texts } from './index.js';
 
 export const de: Texts = {
+  more: 'Mehr',
+  print: 'Drucken',
   toWhom: 'An wen',
   agentsOnly: 'Nur für Agenten',
   doesNotSee: (name) => `${name} sieht das nicht.`,

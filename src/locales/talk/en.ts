@@ -1,6 +1,8 @@
 // The words of one conversation: to whom one writes, files, pages, and what is said among agents.
 
 export const en = {
+  more: 'More',
+  print: 'Print',
   // To whom
   toWhom: 'To whom',
   agentsOnly: 'Agents only',

@@ -10,11 +10,10 @@ import { renderControl, type Control } from '../../../ui/control.js';
 import { controlStyles } from '../../../ui/control.styles.js';
 import { firstName } from '../../../ui/first-name.js';
 import { icon } from '../../../ui/icon.js';
-import { circleAlert, inbox, logOut, printer } from '../../../ui/icons.generated.js';
+import { circleAlert, inbox, logOut } from '../../../ui/icons.generated.js';
 import { KeepFocus } from '../../../ui/keep-focus.js';
 import { renderLine } from '../../../ui/line.js';
 import { Localize } from '../../../ui/localize.js';
-import { printText } from '../../../ui/print.js';
 import { renderRing, ringStyles } from '../../../ui/ring.js';
 import type { GwsTargetChosenEvent } from '../../dial/events.js';
 import type { OutcomeChosenEvent } from '../../outcome/outcome.js';
@@ -25,7 +24,6 @@ import type { MediumName, Operation } from '../media.js';
 import type { ConversationResource } from '../resource.js';
 import { styles } from './after.styles.js';
 import { forgetLeft, leftAt } from './after-time.js';
-import { transcriptOf } from './transcript.js';
 
 /** Where the server puts an outcome unless told. */
 const usualKey = 'DispositionCode';
@@ -187,7 +185,7 @@ export class GwsChatAfter extends LitElement {
     `;
   }
 
-  #renderHead({ id, data }: ConversationResource): TemplateResult {
+  #renderHead({ id }: ConversationResource): TemplateResult {
     const { texts } = this.#localize;
     const runs = this.#isLeft && this.limit > 0;
     const left = runs ? this.limit * 1_000 - (Date.now() - leftAt(id)) : 0;
@@ -199,15 +197,6 @@ export class GwsChatAfter extends LitElement {
           <h2 tabindex="-1">${this.#isLeft ? texts.stillYours : texts.customerLeft(firstName(this.who))}</h2>
           <p class="${isLate ? 'late' : 'muted'}" role="status">${isLate ? texts.timeIsUp : texts.noteAndComplete}</p>
         </div>
-        ${renderControl(
-          {
-            part: 'print',
-            shape: printer,
-            label: texts.print,
-            press: () => this.#print(data.userData?.['Subject']),
-          },
-          'icon-only',
-        )}
       </div>
     `;
   }
@@ -328,15 +317,6 @@ export class GwsChatAfter extends LitElement {
     if (!isPlacing) {
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[part~=place]')?.focus());
     }
-  }
-
-  #print(subject: unknown): void {
-    const { texts } = this.#localize;
-    const title = [this.who, subject].filter((one) => typeof one === 'string' && one !== '').join(', ');
-    printText(
-      title,
-      transcriptOf(this.chat!.log.entries, (at) => this.#localize.time(at), texts.agentsOnly),
-    );
   }
 
   /** What an outcome is called is not worth a word where it cannot be read: its code will do. */

@@ -26,11 +26,42 @@ export const headStyles = css`
   .head > .cell > .why {
     inset-inline: auto 0;
   }
+  .head > .more {
+    anchor-name: --menu;
+  }
+  .head > .menu {
+    position-area: block-end span-inline-start;
+    min-inline-size: 200px;
+    & .icon {
+      color: var(--_muted);
+    }
+  }
   .head > .back {
     display: none;
     margin-inline-start: calc(-1 * var(--_space-3));
   }
+  /* What has no room in the head stands in the menu, and nothing stands in both. */
+  @container panel (inline-size >= 760px) {
+    .head > .of-wide,
+    .item.of-wide {
+      display: none;
+    }
+  }
+  @container panel (inline-size >= 560px) {
+    .head > .of-middle,
+    .item.of-middle {
+      display: none;
+    }
+  }
+  @container panel (inline-size < 760px) {
+    .cell:has(> .from-wide) {
+      display: none;
+    }
+  }
   @container panel (inline-size < 560px) {
+    .cell:has(> .from-middle) {
+      display: none;
+    }
     .head {
       padding-inline-start: var(--_space-2);
     }

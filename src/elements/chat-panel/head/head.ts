@@ -1,17 +1,24 @@
 // Who the conversation is with, and what can be done with it as a whole.
 import { html, nothing, type TemplateResult } from 'lit';
+import { talkWords, type TalkTexts } from '../../../locales/index.js';
 import { renderControl, type Control } from '../../../ui/control.js';
 import { face } from '../../../ui/face.js';
+import { firstName } from '../../../ui/first-name.js';
 import { icon } from '../../../ui/icon.js';
-import { check, chevronLeft } from '../../../ui/icons.generated.js';
+import { check, chevronLeft, panelRightOpen, printer } from '../../../ui/icons.generated.js';
+import { printText } from '../../../ui/print.js';
 import { controlFor } from '../control.js';
 import type { Conversation } from '../conversation.js';
-import type { Conversations } from '../conversations.js';
+import type { Conversations, Texts } from '../conversations.js';
 import { duration } from '../duration.js';
 import { headActions } from '../regions.js';
+import { renderMore, type HeadControl } from './more.js';
+import { transcriptOf } from './transcript.js';
 
 export function renderHead(conversation: Conversation, panel: Conversations): TemplateResult {
-  const { texts, language } = panel;
+  const { language } = panel;
+  const texts = { ...panel.texts, ...panel.words(talkWords) };
+  const actions = actionsOf(conversation, panel, texts);
   const { name, medium, queue, subject, joinedAt } = conversation;
   const about = [texts[medium.words], queue || subject, duration(Date.now() - joinedAt, language)];
   const below = about.filter(Boolean).join(' · ');
@@ -25,24 +32,50 @@ export function renderHead(conversation: Conversation, panel: Conversations): Te
         <h2 class="name cut" dir="auto" title=${name}>${name}</h2>
         <p class="muted cut" dir="auto" title=${below}>${below}</p>
       </div>
-      ${actionsOf(conversation, panel).map((control) => renderControl(control, 'icon-only'))}
+      ${actions.map((one) => (one.room ? renderControl(one, `icon-only from-${one.room}`) : nothing))}
+      ${renderMore(actions, texts.more)}
       ${conversation.has('Complete') && !(conversation.isAfter && panel.hasRegion('after')) ? renderControl(finish(conversation, panel), 'finish') : nothing}
     </div>
   `;
 }
 
-/** What the medium does not have is not there. */
-const actionsOf = (conversation: Conversation, panel: Conversations): Control[] =>
-  headActions
-    .filter(({ operations, region }) => panel.hasRegion(region) && operations.some((one) => conversation.has(one)))
-    .map(({ part, shape, label, operations, region }) =>
-      controlFor(part, conversation, operations, panel, {
-        shape,
-        label: label(panel, conversation),
-        isPressed: conversation.opened?.region === region && conversation.opened.purpose === part,
-        press: () => panel.toggle(conversation, region, part),
-      }),
-    );
+/** What the medium does not have is not there, and nothing that is over. */
+function actionsOf(conversation: Conversation, panel: Conversations, texts: Texts & TalkTexts): HeadControl[] {
+  const { isAfter, name, medium, resource, opened } = conversation;
+  const open = headActions.filter(
+    ({ operations, region }) => !isAfter && panel.hasRegion(region) && operations.some((one) => conversation.has(one)),
+  );
+  const opening = open.map(({ part, shape, label, operations, region, room }) => ({
+    room,
+    ...controlFor(part, conversation, operations, panel, {
+      shape,
+      label: label(panel, conversation),
+      isPressed: opened?.region === region && opened.purpose === part,
+      press: () => panel.toggle(conversation, region, part),
+    }),
+  }));
+  const side: HeadControl = {
+    part: 'side',
+    room: 'middle',
+    shape: panelRightOpen,
+    label: texts.about(firstName(name)),
+    press: () => void panel.showSide(!panel.side.isShown),
+  };
+  const print: HeadControl = {
+    part: 'print',
+    room: isAfter ? 'middle' : undefined,
+    shape: printer,
+    label: texts.print,
+    press: () =>
+      printText(
+        name,
+        transcriptOf(resource.log.entries, (at) => panel.time(at), texts.saidToAgents),
+      ),
+  };
+  const hasButton = panel.hasRegion('side') && !(panel.side.isColumn && panel.side.isShown);
+  // Of instant messages nobody knows who has said what.
+  return [...opening, ...(hasButton ? [side] : []), ...(medium.isUnsigned ? [] : [print])];
+}
 
 function finish(conversation: Conversation, panel: Conversations): Control {
   const { texts } = panel;

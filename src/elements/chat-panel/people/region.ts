@@ -12,7 +12,7 @@ export const render: Region['render'] = (conversation, panel) => {
   const part = opened?.purpose ?? 'consult';
   const close = () => {
     panel.toggle(conversation, 'search', part);
-    void panel.host.updateComplete.then(() => panel.find(`[part~=${part}]`)?.focus());
+    void panel.host.updateComplete.then(() => panel.goToAction(part));
   };
   return html`
     <gws-chat-people

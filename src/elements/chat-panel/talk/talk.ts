@@ -8,6 +8,7 @@ import { firstName } from '../../../ui/first-name.js';
 import { icon } from '../../../ui/icon.js';
 import { circleAlert, lock, upload, userRoundX } from '../../../ui/icons.generated.js';
 import { renderLine, type Line } from '../../../ui/line.js';
+import { menuStyles } from '../../../ui/menu.styles.js';
 import type { MessageActionEvent } from '../../../ui/message-list.js';
 import type { Audience, Conversation } from '../conversation.js';
 import type { Conversations } from '../conversations.js';
@@ -24,7 +25,7 @@ import { writingTo } from './writing.js';
 // A part is loaded to be used: nothing is registered before that.
 define('gws-agent-messages', GwsAgentMessages);
 
-export const styles = [controlStyles, headStyles, talkStyles];
+export const styles = [controlStyles, menuStyles, headStyles, talkStyles];
 
 const audiences: readonly Audience[] = ['customer', 'agents'];
 
