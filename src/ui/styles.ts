@@ -48,6 +48,9 @@ const parts = css`
   .icon {
     flex: none;
   }
+  .turns {
+    display: inline-grid;
+  }
   .turns:dir(rtl) {
     transform: scaleX(-1);
   }

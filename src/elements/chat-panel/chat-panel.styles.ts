@@ -16,16 +16,15 @@ export const styles = css`
     position: relative;
     display: grid;
     flex: 1;
-    grid-template: 'offers talk' auto 'list talk' minmax(0, 1fr) / 272px minmax(0, 1fr);
+    grid-template: 'offers talk' fit-content(60%) 'list talk' minmax(0, 1fr) / 272px minmax(0, 1fr);
     min-block-size: 0;
   }
   .columns:has(> .side) {
-    grid-template: 'offers talk side' auto 'list talk side' minmax(0, 1fr) / 272px minmax(0, 1fr) 296px;
+    grid-template: 'offers talk side' fit-content(60%) 'list talk side' minmax(0, 1fr) / 272px minmax(0, 1fr) 296px;
   }
   .offers {
     grid-area: offers;
     min-block-size: 0;
-    max-block-size: 60cqb;
     overflow-y: auto;
   }
   .list {
@@ -65,7 +64,7 @@ export const styles = css`
   @container panel (inline-size < 900px) {
     .columns,
     .columns:has(> .side) {
-      grid-template: 'offers talk' auto 'list talk' minmax(0, 1fr) / 240px minmax(0, 1fr);
+      grid-template: 'offers talk' fit-content(60%) 'list talk' minmax(0, 1fr) / 240px minmax(0, 1fr);
     }
     .side {
       position: absolute;
@@ -87,10 +86,10 @@ export const styles = css`
   @container panel (inline-size < 560px) {
     .columns,
     .columns:has(> .side) {
-      grid-template: 'offers' auto 'list' minmax(0, 1fr) / minmax(0, 1fr);
+      grid-template: 'offers' fit-content(60%) 'list' minmax(0, 1fr) / minmax(0, 1fr);
     }
     .columns.opened {
-      grid-template-areas: 'offers' 'talk';
+      grid-template: 'offers' fit-content(45%) 'talk' minmax(0, 1fr) / minmax(0, 1fr);
     }
     .columns.opened > .list,
     .columns:not(.opened) > .conversation {

@@ -63,7 +63,7 @@ export class GwsChatPanel extends LitElement {
   @property({ type: Number, attribute: 'max-file-size' }) maxFileSize = 10;
   /** Keys of a conversation's data that are not shown; `Ixn*` stands for all that begin so. Attribute: with blanks between. */
   @property({ attribute: 'hidden-data', converter: words }) hiddenData: readonly string[] = [
-    ...['GSIP_*', 'IW_*', 'gws*', 'ChatServer*', 'Ixn*', '_*', 'Subject', 'FirstName', 'LastName', 'ContactId'],
+    ...['GSIP_*', 'IW_*', 'gws*', 'ChatServer*', 'Ixn*', '_*', 'FirstName', 'LastName', 'ContactId'],
   ];
   /** Keys whose values are shown by their end alone until somebody asks. Attribute: with blanks between. */
   @property({ attribute: 'masked-data', converter: words }) maskedData: readonly string[] = [];

@@ -46,6 +46,7 @@ async function statesOf(name: MediumName): Promise<State[]> {
 }
 
 const over = ['Completed', 'Revoked'];
+const inHead = { consult: 'Consult', invite: 'Invite', transfer: 'Transfer' } as const;
 const customer = { participantId: '1', type: 'Customer', nickname: 'Mara Lindqvist', visibility: 'All' };
 
 /** A supervisor who does not talk, a colleague who is there, the customer: as the words of a variant say. */
@@ -149,7 +150,15 @@ for (const name of Object.keys(chapters) as MediumName[]) {
           if (isAfter) {
             await desk.panel.control('Complete');
             assert.strictEqual(!desk.panel.isOff('Complete'), can('Complete'));
+            assert.strictEqual(desk.panel.has('Choose an outcome'), can('SetDisposition'), 'outcome');
+            assert.strictEqual(desk.panel.has('Remark'), can('AddComment'), 'remark');
+            assert.isNull(find('finish'));
           } else assert.strictEqual(isOn('finish'), can('Complete'));
+          for (const [part, operation] of Object.entries(inHead)) {
+            const isThere = media[name].has.includes(operation) && !isAfter;
+            assert.strictEqual(find(part) !== null, isThere, `${part} is there`);
+            if (isThere) assert.strictEqual(isOn(part), can(operation), part);
+          }
           const isUnseen = /mode (Monitor|Coach)/.test(when);
           const toCustomer = can('SendMessage') && !isUnseen && !isAfter;
           if (toCustomer) assert.strictEqual(desk.panel.paper, 'customer');

@@ -47,7 +47,7 @@ export const headStyles = css`
       display: none;
     }
   }
-  @container panel (inline-size >= 560px) {
+  @container panel (inline-size >= 680px) {
     .head > .of-middle,
     .item.of-middle {
       display: none;
@@ -58,10 +58,17 @@ export const headStyles = css`
       display: none;
     }
   }
-  @container panel (inline-size < 560px) {
+  @container panel (inline-size < 340px) {
+    .head > .of-medium {
+      display: none;
+    }
+  }
+  @container panel (inline-size < 680px) {
     .cell:has(> .from-middle) {
       display: none;
     }
+  }
+  @container panel (inline-size < 560px) {
     .head {
       padding-inline-start: var(--_space-2);
     }

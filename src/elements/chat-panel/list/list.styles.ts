@@ -112,9 +112,11 @@ export const listStyles = css`
     font: 600 11px/1 var(--_font);
   }
   @media (forced-colors: active) {
-    .row[aria-current='true'],
     .badge {
       border-color: CanvasText;
+    }
+    .row[aria-current='true'] {
+      border: 2px solid Highlight;
     }
   }
 `;

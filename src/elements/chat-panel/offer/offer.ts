@@ -85,7 +85,8 @@ function announced(offer: Conversation, words: string): string {
 }
 
 function renderFacts({ data }: Conversation, { host }: Conversations): unknown {
-  const facts = factsOf(data.userData, host.hiddenData).slice(0, most);
+  // The subject stands above.
+  const facts = factsOf(data.userData, [...host.hiddenData, 'Subject']).slice(0, most);
   if (facts.length === 0) return nothing;
   return html`
     <dl class="facts">

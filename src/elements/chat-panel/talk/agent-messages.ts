@@ -40,9 +40,14 @@ export class GwsAgentMessages extends GwsMessageList {
         padding: var(--_space-3) var(--_space-4);
       }
       .group {
-        grid-template-columns: 24px minmax(0, 1fr);
-        max-inline-size: 82%;
         margin-block-start: 10px;
+      }
+      /* Below, there are no faces. */
+      @container (inline-size >= 300px) {
+        .group {
+          grid-template-columns: 24px minmax(0, 1fr);
+          max-inline-size: 82%;
+        }
       }
       .group > .face {
         inline-size: 24px;
@@ -142,7 +147,7 @@ export class GwsAgentMessages extends GwsMessageList {
   /** What is for agents alone says so, whoever said it. */
   protected override renderSender(message: AgentMessage, name: string): TemplateResult {
     if (message.tone !== 'agents') return super.renderSender(message, name);
-    return html`<span class="from">${icon(lock, 14)} <bdi>${this.words.saidToAgents(name)}</bdi></span>`;
+    return html`<span class="from">${icon(lock, 14)} <span>${this.words.saidToAgents(name)}</span></span>`;
   }
 
   protected override renderSaid(message: AgentMessage): TemplateResult {

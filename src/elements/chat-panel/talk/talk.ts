@@ -131,5 +131,11 @@ function lineFor(conversation: Conversation, panel: Conversations): Line | undef
     return { tone: 'danger', shape: circleAlert, words, action: { label: texts.close, act } };
   }
   if (!conversation.isCustomerGone) return undefined;
-  return { tone: 'warning', shape: userRoundX, words: texts.customerGone(firstName(conversation.name)) };
+  const action = { label: texts.finish, act: () => panel.toggle(conversation, 'after') };
+  return {
+    tone: 'warning',
+    shape: userRoundX,
+    words: texts.customerGone(firstName(conversation.name)),
+    ...(panel.hasRegion('after') && conversation.opened?.region !== 'after' && { action }),
+  };
 }
