@@ -106,7 +106,7 @@ const forPages = (input, format = 'es') => ({
     sourcemap: true,
     entryFileNames: '[name].js',
     // What two parts share, an icon or so, is no file of its own.
-    experimentalMinChunkSize: 1_500,
+    experimentalMinChunkSize: 4_000,
     // Beside their entry, for they load languages as it does.
     // What several parts share leads to none of them: it is called after the last of its files.
     chunkFileNames: ({ facadeModuleId, moduleIds }) =>

@@ -1,5 +1,5 @@
 // A Rollup plugin: takes the blanks out of html`…` and css`…`, which a minifier of scripts leaves alone.
-// Line breaks stay, so that source maps stay right; compressed they cost next to nothing.
+// Line breaks stay where script follows, so that source maps stay right.
 
 export function minifyTemplates() {
   return {
@@ -11,11 +11,11 @@ export function minifyTemplates() {
       visit(this.parse(code), (node, parent) => {
         // What was a template without a tag and without holes is a plain string by now.
         if (isStyles && typeof node.value === 'string' && node.value.includes('{')) {
-          edits.push({ ...node, minify: () => JSON.stringify(minifyCss(node.value)) });
+          edits.push({ ...node, minify: () => JSON.stringify(minifySheet(node.value)) });
         }
         if (node.type !== 'TemplateLiteral') return;
         const tag = parent.type === 'TaggedTemplateExpression' ? parent.tag.name : undefined;
-        const minify = tag === 'css' || isStyles ? minifyCss : tag === 'html' ? minifyHtml : undefined;
+        const minify = isStyles ? minifySheet : tag === 'css' ? minifyCss : tag === 'html' ? minifyHtml : undefined;
         if (minify) for (const { start, end } of node.quasis) edits.push({ start, end, minify });
       });
       edits.sort((a, b) => b.start - a.start);
@@ -29,6 +29,9 @@ export function minifyTemplates() {
 function minifyHtml(text) {
   return text.replace(/\n[ \t]+/g, '\n');
 }
+
+/** A file of styles alone. */
+const minifySheet = (text) => minifyCss(text).replace(/([;{},])\n+/g, '$1');
 
 /** Quoted text stays as it is. */
 function minifyCss(text) {

@@ -25,7 +25,8 @@ const budgets = [
   { what: 'customer chat, at its end', files: [cdn('gws-customer-chat-after')], limit: 2_600 },
   { what: 'customer chat, out of hours', files: [cdn('gws-customer-chat-closed')], limit: 2_600 },
   { what: 'agent: all elements and the session', files: [cdn('gws-agent')], limit: 70_000 },
-  { what: 'agent: with all parts that come later', files: [cdn('gws-agent'), ...agentParts], limit: 90_000 },
+  // What it has come to; only a new part may raise it.
+  { what: 'agent: with all parts that come later', files: [cdn('gws-agent'), ...agentParts], limit: 119_000 },
   { what: 'session alone, with CometD', files: [await bundled('dist/session.js')], limit: 22_000 },
 ];
 
