@@ -127,6 +127,17 @@ export const ConnectionLost: StoryObj = {
   },
 };
 
+/** Two columns: the customer's side is a drawer over the conversation. */
+export const CustomerInDrawer: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const panel = canvasElement.querySelector('gws-chat-panel')!;
+    panel.style.inlineSize = '720px';
+    await talking(canvasElement);
+    const button = () => panel.shadowRoot!.querySelector<HTMLElement>('.head [part~=side]');
+    (await until(button)).click();
+  },
+};
+
 /** One column: the list, or the conversation with a way back. */
 export const Narrow: StoryObj = {
   ...Talking,
