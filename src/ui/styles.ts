@@ -211,6 +211,9 @@ const parts = css`
   .line > .icon {
     margin-block: 1px;
   }
+  .line > .link {
+    margin-block: -3px;
+  }
   .line.warning {
     background: var(--_warning-soft);
     color: var(--_warning-text);

@@ -87,9 +87,6 @@ export const styles = css`
   .link {
     flex: none;
     white-space: nowrap;
-    .line & {
-      margin-block: -3px;
-    }
   }
 
   .menu {
