@@ -10,6 +10,7 @@ export { conversationWords, type Texts as ConversationTexts } from './conversati
 export { talkWords, type Texts as TalkTexts } from './talk/index.js';
 export { sideWords, type Texts as SideTexts } from './side/index.js';
 export { peopleWords, type Texts as PeopleTexts } from './people/index.js';
+export { teamWords, type Texts as TeamTexts } from './team/index.js';
 export { endingWords, type Texts as EndingTexts } from './ending/index.js';
 export { messageWords, type Texts as MessageTexts } from './messages/index.js';
 export { visitorWords, type Texts as VisitorTexts } from './visitor/index.js';

@@ -2,7 +2,7 @@
 import type { Conversation } from './conversation.js';
 import type { Conversations } from './conversations.js';
 
-export const nicknameFor = ({ medium }: Conversation, { host, session }: Conversations): string =>
+export const nicknameFor = ({ medium }: Pick<Conversation, 'medium'>, { host, session }: Conversations): string =>
   host.nicknames[medium.words] ?? host.nickname ?? (session?.user?.firstName || session?.user?.userName) ?? '';
 
 /** Takes it, and greets where that is wished. */

@@ -1,5 +1,5 @@
 // One conversation: what the server tells of it, and what this page knows beside that.
-import type { ConversationVisibility } from '../../api/index.js';
+import type { ConversationVisibility, SupervisorMode } from '../../api/index.js';
 import { media, type Medium, type MediumName, type Operation } from './media.js';
 import type { RegionName } from './regions.js';
 import type { ConversationData, ConversationResource, Entry, InteractionResource, Participant } from './resource.js';
@@ -13,7 +13,7 @@ export interface Problem {
 }
 
 /** In which part of the list it stands. */
-export type Group = 'offered' | 'waitsForAgent' | 'waitsForCustomer' | 'after';
+export type Group = 'offered' | 'waitsForAgent' | 'waitsForCustomer' | 'followed' | 'after';
 
 export class Conversation {
   readonly resource: ConversationResource;
@@ -29,6 +29,10 @@ export class Conversation {
   readonly asked = new Map<string, string>();
   /** Whom the agent writes to; never changes by itself from agents to the customer. */
   audience: Audience = 'customer';
+  /** Whose number it is, where the directory has told. */
+  called = '';
+  /** A supervisor has asked for it on this page. */
+  isSought = false;
   /** What is said first when the agent comes in. */
   greeting: string | undefined;
   /** What stands open beside the messages, and what for. */
@@ -90,7 +94,7 @@ export class Conversation {
     const { log } = this.resource;
     if (!this.medium.hasCustomer) {
       const [other] = this.participants;
-      return other?.formattedPhoneNumber || other?.phoneNumber || '';
+      return this.called || other?.formattedPhoneNumber || other?.phoneNumber || '';
     }
     const present = this.participants.find(isCustomer);
     const known = present ?? log.entries.find(({ from }) => from && isCustomer(from))?.from;
@@ -122,9 +126,27 @@ export class Conversation {
     return this.participants.filter((one) => one.type === 'Agent' && !this.isSelf(one));
   }
 
-  /** Whom the agent can write to now. Whoever the customer does not see writes to agents only, whatever is offered. */
+  /**
+   * How a supervisor takes part: as the server shows the supervisor, or what is not left to switch to. Where the two
+   * differ, the more hidden one: the customer is to hear nobody by mistake.
+   */
+  get supervisorMode(): SupervisorMode | undefined {
+    const left = modes.filter(([mode]) => this.can(`SwitchTo${mode}`));
+    if (left.length === 0) return this.data.supervisorMode;
+    const own = this.participants.find((one) => this.isSelf(one))?.visibility;
+    const row = modes.find((one) => one[1] === own || (left.length === 2 && !left.includes(one)));
+    return (row ?? modes[0])[0];
+  }
+
+  /**
+   * Whom the agent can write to now. Whoever the customer does not see writes to agents only, and who monitors to
+   * nobody, whatever is offered.
+   */
   get audiences(): readonly Audience[] {
-    const isUnseen = this.participants.some((one) => this.isSelf(one) && (one.visibility ?? 'All') !== 'All');
+    const mode = this.supervisorMode;
+    if (mode === 'Monitor') return [];
+    const isUnseen =
+      mode === 'Coach' || this.participants.some((one) => this.isSelf(one) && (one.visibility ?? 'All') !== 'All');
     return [
       ...(this.can('SendMessage') && !isUnseen ? (['customer'] as const) : []),
       ...(this.can('SendToAgents') ? (['agents'] as const) : []),
@@ -150,6 +172,7 @@ export class Conversation {
 
   get group(): Group {
     if (this.isOffered) return 'offered';
+    if (this.supervisorMode) return 'followed';
     if (this.isAfter || this.isCustomerGone) return 'after';
     return this.#say().waitsSince === undefined ? 'waitsForCustomer' : 'waitsForAgent';
   }
@@ -220,6 +243,15 @@ export class Conversation {
   }
 }
 
+type Mode = readonly [SupervisorMode, ConversationVisibility];
+
+/** What others see of a supervisor in each; the most hidden first. */
+const modes: readonly [Mode, Mode, Mode] = [
+  ['Monitor', 'Supervisors'],
+  ['Coach', 'Agents'],
+  ['BargeIn', 'All'],
+];
+
 interface Digest {
   readonly last: Entry | undefined;
   readonly waitsSince: number | undefined;
@@ -240,7 +272,7 @@ export const timeOf = ({ timestampSeconds, timestamp, receivedAt }: Entry): numb
   Math.min(timestampSeconds ?? receivedAt ?? (parsed(timestamp) || Date.now()), Date.now());
 
 /** With `T` or a blank between date and time, and without a colon in the zone. */
-const parsed = (timestamp = ''): number =>
+export const parsed = (timestamp = ''): number =>
   Date.parse(timestamp.replace(' ', 'T').replace(/([+-]\d\d)(\d\d)$/, '$1:$2'));
 
 /** As the page knows it. */

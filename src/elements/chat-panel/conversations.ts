@@ -13,6 +13,7 @@ import { Later } from '../../ui/later.js';
 import { Localize } from '../../ui/localize.js';
 import { SessionController } from '../session/context.js';
 import { refusal } from '../session/refusal.js';
+import { accept } from './answering.js';
 import { ask, askersOf } from './asking.js';
 import type { GwsChatPanel } from './chat-panel.js';
 import type { Alerts } from './offer/alerts.js';
@@ -22,6 +23,7 @@ import { mediumNames, type MediumName, type Operation } from './media.js';
 import { payloadOf } from './payload.js';
 import { regions, type Region, type RegionName } from './regions.js';
 import type { ConversationResource, Entry } from './resource.js';
+import type { ViewName } from './over-list.js';
 import { SidePlace } from './side-place.js';
 import { interactionTeller } from './teller.js';
 
@@ -35,6 +37,10 @@ interface Watched {
 /** What is a courtesy, or says at its own place what became of it. */
 const isShownElsewhere = /^Send(Message|ToAgents|St)|^SetInFocus$|File$|Attachment$/;
 
+/** Nobody is to answer what they have asked for, unless that fails. */
+export const isBeingJoined = ({ isOffered, isSought, problem }: Conversation): boolean =>
+  isOffered && isSought && problem === undefined;
+
 export class Conversations {
   readonly host: GwsChatPanel;
   /** What is said, and where the agent writes. */
@@ -43,6 +49,11 @@ export class Conversations {
   readonly offers: Later<typeof import('./offer/offer.js')>;
   readonly side: SidePlace;
   alerts: Alerts | undefined;
+  /** The buttons over the list, and what they put into its place. */
+  readonly overList: Later<typeof import('./over-list.js')>;
+  view: ViewName | undefined;
+  /** What a supervisor has asked for here: once it is offered, it is taken. */
+  readonly sought = new Set<string>();
   readonly #regions = new Map<RegionName, Later<Region>>();
   readonly #localize;
   readonly #books = new Map<unknown, Localize<readonly [Book<object>]>>();
@@ -62,6 +73,7 @@ export class Conversations {
       this.alerts = new part.Alerts(this);
       return part;
     });
+    this.overList = new Later(host, () => import('./over-list.js'));
     for (const [name, load] of Object.entries(regions)) this.#regions.set(name as RegionName, new Later(host, load));
     this.#localize = new Localize(host, commonWords, conversationWords);
     this.side = new SidePlace(host);
@@ -98,14 +110,14 @@ export class Conversations {
 
   /** Who waits longest for the agent comes first; whoever has their answer, with the latest first. */
   in(group: Group): Conversation[] {
-    const all = this.all.filter((one) => one.group === group);
+    const all = this.all.filter((one) => one.group === group && !isBeingJoined(one));
     const sign = group === 'waitsForCustomer' ? -1 : 1;
     return all.sort((one, other) => sign * (one.since - other.since));
   }
 
   /** All that can be opened, in the order in which they stand in the list. */
   get listed(): Conversation[] {
-    return (['waitsForAgent', 'waitsForCustomer', 'after'] as const).flatMap((group) => this.in(group));
+    return (['waitsForAgent', 'waitsForCustomer', 'followed', 'after'] as const).flatMap((group) => this.in(group));
   }
 
   get(id: string): Conversation | undefined {
@@ -251,10 +263,12 @@ export class Conversations {
 
   #watch(resource: ConversationResource, name: MediumName): void {
     const conversation = new Conversation(name, resource, () => this.session?.user?.id);
+    conversation.isSought = this.sought.delete(resource.id);
     // What nobody here has asked for, too.
     askersOf(resource).set(undefined, this.#failIn(conversation));
     const stop = resource.on('entries', (entries) => this.#hear(conversation, entries));
     this.#watched.set(resource, { conversation, stop });
+    if (conversation.isSought) void accept(conversation, this);
   }
 
   /** How a conversation takes what was refused. */
@@ -272,7 +286,8 @@ export class Conversations {
       queueMicrotask(() => {
         const told = [resourceOf(conversation), payloadOf(conversation), entry, conversation.isOwn(entry)] as const;
         this.host.dispatchEvent(new GwsInteractionMessageEvent(...told));
-        if (!told[3]) void this.alerts?.said(conversation, entry.index);
+        // What is only monitored makes no sound.
+        if (!told[3] && conversation.supervisorMode !== 'Monitor') void this.alerts?.said(conversation, entry.index);
       });
     }
   }

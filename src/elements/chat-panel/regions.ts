@@ -22,6 +22,7 @@ export const regions: Readonly<Partial<Record<RegionName, () => Promise<Region>>
   side: () => import('./side/region.js'),
   after: () => import('./after/region.js'),
   search: () => import('./people/region.js'),
+  supervisor: () => import('./supervisor/region.js'),
 };
 
 /** A button in the head that opens a region. It is on while one of its operations is open. */

@@ -22,7 +22,7 @@ export function renderPanel(panel: Conversations): TemplateResult {
       <div class="offers">
         ${offers.length > 0 ? panel.offers.draw(panel.texts, ({ render }) => render(offers, panel)) : nothing}
       </div>
-      <div class="list" part="list">${renderList(panel)} ${renderNone(panel, offers)}</div>
+      <div class="list" part="list">${renderList(panel)} ${panel.view ? nothing : renderNone(panel, offers)}</div>
       <div class="conversation" part="conversation">
         ${open ? renderOpen(open, panel) : renderEmpty(messageSquare, panel.texts.chooseConversation)}
       </div>

@@ -32,7 +32,10 @@ export interface Question {
   readonly words?: string;
   readonly numbers?: readonly string[];
   readonly type?: Contact['type'];
-  /** For which channel people are looked for: how they are doing is told channel by channel; `voice` unless told. */
+  /**
+   * For which channel people are looked for: how they are doing is told channel by channel; `voice` unless told. Of
+   * several, with blanks between, the first on which somebody is signed in.
+   */
   readonly channel?: string;
 }
 
@@ -121,7 +124,8 @@ export function directoryOf(session: Session): Directory {
 const hasAvailability = (contact: Contact): boolean => contact.type === 'User' && contact.availability !== undefined;
 
 function availabilityOf({ availability }: UserContact, channel = 'voice'): Availability | undefined {
-  const there = availability?.channels.find((one) => one.channel === channel);
+  const wanted = channel.split(' ').flatMap((name) => availability?.channels.find((one) => one.channel === name) ?? []);
+  const there = wanted.find(({ userState }) => userState.state !== 'LoggedOut') ?? wanted[0];
   if (!there) return undefined;
   const { state, workMode, displayName } = there.userState;
   if (state === 'LoggedOut') return { is: 'offline' };

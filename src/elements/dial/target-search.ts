@@ -10,7 +10,7 @@ import type { Row } from './rows.js';
 import { targetSearchStyles } from './target-search.styles.js';
 
 type How = GwsTargetChosenEvent['how'];
-type Purpose = 'transfer' | 'conference' | 'monitor' | 'consult' | 'invite' | 'handOver' | 'place';
+type Purpose = 'transfer' | 'conference' | 'monitor' | 'consult' | 'invite' | 'handOver' | 'place' | 'message';
 
 /** What each purpose says: over the field, on the button that does it at once, and while it is under way. */
 const purposes = {
@@ -21,6 +21,7 @@ const purposes = {
   consult: { title: 'consultWhom', now: 'consult', doing: 'asking' },
   invite: { title: 'inviteWhom', now: 'invite', doing: 'inviting' },
   place: { title: 'placeIn', now: 'place', doing: 'placing' },
+  message: { title: 'messageWhom', now: 'write', doing: 'opening' },
   handOver: { title: 'handOverTo', now: 'handOver', doing: 'transferring' },
 } as const satisfies Record<Purpose, Record<string, keyof DialTexts>>;
 
@@ -91,6 +92,7 @@ export class GwsTargetSearch extends Finder {
 
   /** Only people are monitored, and a conversation goes to nobody by a number. */
   get #takes(): string {
+    if (this.purpose === 'message') return 'user number';
     if (this.purpose === 'monitor' || this.noQueues) return 'user';
     if (this.purpose === 'place') return 'queue';
     return this.isCalling ? 'user queue contact number' : 'user queue';

@@ -16,6 +16,7 @@ export const ar: Texts = {
   im: 'زميل',
   waitingForYou: 'في انتظارك',
   waitingForCustomer: 'في انتظار العميل',
+  youFollow: 'تتابعها',
   afterChat: 'بعد المحادثة',
   unread: (count) => `غير مقروءة: ${count}`,
   youSaid: (words) => `أنت: ${words}`,

@@ -16,6 +16,7 @@ export const de: Texts = {
   im: 'Kollegium',
   waitingForYou: 'Warten auf Sie',
   waitingForCustomer: 'Warten auf den Kunden',
+  youFollow: 'Sie begleiten',
   afterChat: 'Nach dem Chat',
   unread: (count) => `${count} ungelesen`,
   youSaid: (words) => `Sie: ${words}`,

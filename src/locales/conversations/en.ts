@@ -18,6 +18,7 @@ export const en = {
   // The list
   waitingForYou: 'Waiting for you',
   waitingForCustomer: 'Waiting for the customer',
+  youFollow: 'You follow',
   afterChat: 'After the chat',
   unread: (count: number) => `${count} unread`,
   youSaid: (words: string) => `You: ${words}`,

@@ -10,7 +10,10 @@ export const en = {
   noColleagueHere: 'No colleague is in this conversation.',
   isUnseen: (name: string) => `${name} does not see you here. Everything you write is for agents only.`,
   agentsGone: (name: string) => `No colleague is here any more. This stays a note: ${name} does not get it.`,
-  onlyListening: 'You read along. Nobody sees you.',
+  onlyListening: 'While you monitor you cannot write. Coach writes to agents only, barge in to all.',
+  withColleagues: (names: string) => `with ${names}`,
+  leave: 'Leave',
+  leaving: 'Leaving',
   // The field
   writeTo: (name: string) => `Write to ${name}`,
   writeToAgents: 'Write to agents',

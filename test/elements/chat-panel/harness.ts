@@ -4,6 +4,10 @@ import { fixture, html } from '@open-wc/testing';
 import '../../../src/elements/chat-panel/after/region.js';
 import '../../../src/elements/chat-panel/people/region.js';
 import '../../../src/elements/chat-panel/side/region.js';
+import '../../../src/elements/chat-panel/over-list.js';
+import '../../../src/elements/chat-panel/starting/starting.js';
+import '../../../src/elements/chat-panel/supervisor/region.js';
+import '../../../src/elements/chat-panel/supervisor/team-view.js';
 import '../../../src/elements/chat-panel/offer/offer.js';
 import '../../../src/elements/chat-panel/talk/talk.js';
 import type { CustomerChatClient } from '../../../src/customer/index.js';
@@ -11,7 +15,7 @@ import type { GwsChatPanel } from '../../../src/elements/chat-panel/define.js';
 import type { GwsSession } from '../../../src/elements/session/define.js';
 import type { Session } from '../../../src/session/index.js';
 import type { Line } from '../../../stories/support/line.js';
-import { beReady, Stage } from '../../../stories/support/stage.js';
+import { beReady, kristi, Stage } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { Harness } from '../harness.js';
 
@@ -66,7 +70,7 @@ export interface Desk {
 let seed = Math.floor(Math.random() * 2 ** 31);
 
 /** A page with a session and a chat panel; the agent is signed in on all channels, and ready. */
-export async function openDesk(options: Parameters<typeof openStage>[0] = {}): Promise<Desk> {
+export async function openDesk(options: Parameters<typeof openStage>[0] = {}, who = kristi): Promise<Desk> {
   const page = await fixture<HTMLElement>(html`
     <main>
       <gws-session hidden channels="voice chat smssession facebooksession"></gws-session>
@@ -76,7 +80,7 @@ export async function openDesk(options: Parameters<typeof openStage>[0] = {}): P
   const stage = openStage(options);
   const sessionElement = page.querySelector('gws-session')!;
   const panel = new ChatPanelHarness(page.querySelector('gws-chat-panel')!);
-  const { session, line } = await stage.signIn(sessionElement);
+  const { session, line } = await stage.signIn(sessionElement, who);
   await beReady(session);
   return { stage, panel, sessionElement, session, line };
 }

@@ -5,13 +5,15 @@ import { renderControl, type Control } from '../../../ui/control.js';
 import { face } from '../../../ui/face.js';
 import { firstName } from '../../../ui/first-name.js';
 import { icon } from '../../../ui/icon.js';
-import { check, chevronLeft, panelRightOpen, printer } from '../../../ui/icons.generated.js';
+import { check, chevronLeft, logOut, panelRightOpen, printer } from '../../../ui/icons.generated.js';
 import { printText } from '../../../ui/print.js';
 import { controlFor } from '../control.js';
 import type { Conversation } from '../conversation.js';
 import type { Conversations, Texts } from '../conversations.js';
 import { duration } from '../duration.js';
+import type { Operation } from '../media.js';
 import { headActions } from '../regions.js';
+import { namesOf } from '../supervisor/names.js';
 import { renderMore, type HeadControl } from './more.js';
 import { transcriptOf } from './transcript.js';
 
@@ -19,8 +21,14 @@ export function renderHead(conversation: Conversation, panel: Conversations): Te
   const { language } = panel;
   const texts = { ...panel.texts, ...panel.words(talkWords) };
   const actions = actionsOf(conversation, panel, texts);
-  const { name, medium, queue, subject, joinedAt } = conversation;
-  const about = [texts[medium.words], queue || subject, duration(Date.now() - joinedAt, language)];
+  const { name, medium, queue, subject, joinedAt, supervisorMode, colleagues } = conversation;
+  const isWith = supervisorMode && colleagues.length > 0;
+  const about = [
+    isWith && texts.withColleagues(namesOf(colleagues, language)),
+    texts[medium.words],
+    !isWith && (queue || subject),
+    duration(Date.now() - joinedAt, language),
+  ];
   const below = about.filter(Boolean).join(' · ');
   return html`
     <div class="head" part="head">
@@ -33,17 +41,17 @@ export function renderHead(conversation: Conversation, panel: Conversations): Te
         <p class="muted cut" dir="auto" title=${below}>${below}</p>
       </div>
       ${actions.map((one) => (one.room ? renderControl(one, `icon-only from-${one.room}`) : nothing))}
-      ${renderMore(actions, texts.more)}
-      ${conversation.has('Complete') && !(conversation.isAfter && panel.hasRegion('after')) ? renderControl(finish(conversation, panel), 'finish') : nothing}
+      ${renderMore(actions, texts.more)} ${renderEnd(conversation, panel)}
     </div>
   `;
 }
 
-/** What the medium does not have is not there, and nothing that is over. */
+/** What the medium does not have is not there, nor what a supervisor may not do, and nothing that is over. */
 function actionsOf(conversation: Conversation, panel: Conversations, texts: Texts & TalkTexts): HeadControl[] {
-  const { isAfter, name, medium, resource, opened } = conversation;
+  const { isAfter, name, medium, resource, opened, supervisorMode } = conversation;
+  const isThere = (one: Operation) => (supervisorMode ? conversation.can(one) : conversation.has(one));
   const open = headActions.filter(
-    ({ operations, region }) => !isAfter && panel.hasRegion(region) && operations.some((one) => conversation.has(one)),
+    ({ operations, region }) => !isAfter && panel.hasRegion(region) && operations.some(isThere),
   );
   const opening = open.map(({ part, shape, label, operations, region, room }) => ({
     room,
@@ -75,6 +83,18 @@ function actionsOf(conversation: Conversation, panel: Conversations, texts: Text
   const hasButton = panel.hasRegion('side') && !(panel.side.isColumn && panel.side.isShown);
   // Of instant messages nobody knows who has said what.
   return [...opening, ...(hasButton ? [side] : []), ...(medium.isUnsigned ? [] : [print])];
+}
+
+function renderEnd(conversation: Conversation, panel: Conversations): TemplateResult | typeof nothing {
+  if (conversation.supervisorMode) return renderControl(leave(conversation, panel), 'finish');
+  if (!conversation.has('Complete') || (conversation.isAfter && panel.hasRegion('after'))) return nothing;
+  return renderControl(finish(conversation, panel), 'finish');
+}
+
+/** The conversation is the agent's: a supervisor only goes. */
+function leave(conversation: Conversation, panel: Conversations): Control {
+  const { leave: label, leaving: inProgress } = panel.words(talkWords);
+  return controlFor('finish', conversation, ['Leave'], panel, { shape: logOut, label, inProgress });
 }
 
 function finish(conversation: Conversation, panel: Conversations): Control {

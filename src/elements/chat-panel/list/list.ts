@@ -12,6 +12,7 @@ import { duration } from '../duration.js';
 const groups = {
   waitsForAgent: 'waitingForYou',
   waitsForCustomer: 'waitingForCustomer',
+  followed: 'youFollow',
   after: 'afterChat',
 } as const;
 
@@ -19,11 +20,23 @@ const groups = {
 const silence = 10 * 60_000;
 
 export function renderList(panel: Conversations): TemplateResult {
+  const { texts } = panel;
+  return html`
+    <div class="top">
+      <h2 tabindex="-1">
+        ${panel.view ? panel.overList.draw(texts, ({ titleOf }) => titleOf(panel)) : texts.conversations}
+      </h2>
+      ${panel.overList.draw(texts, ({ renderActions }) => renderActions(panel))}
+    </div>
+    ${panel.view ? panel.overList.draw(texts, ({ renderView }) => renderView(panel)) : renderRows(panel)}
+  `;
+}
+
+function renderRows(panel: Conversations): TemplateResult {
   const { texts, listed, open } = panel;
   // One stop for Tab, as in a menu.
   const stop = open && listed.includes(open) ? open : listed[0];
   return html`
-    <div class="top"><h2 tabindex="-1">${texts.conversations}</h2></div>
     <div class="rows" @keydown=${onKey}>
       ${(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
         const members = panel.in(group);
@@ -44,7 +57,7 @@ export function renderList(panel: Conversations): TemplateResult {
   `;
 }
 
-function onKey(event: KeyboardEvent): void {
+export function onKey(event: KeyboardEvent): void {
   if (event.key.length > 1) pressMenuKey(event, [...(event.currentTarget as HTMLElement).querySelectorAll('button')]);
 }
 

@@ -16,7 +16,9 @@ export interface ShownFile {
 }
 
 export interface AgentMessage extends ShownMessage {
-  tone?: 'agents';
+  tone?: 'agents' | 'colleague';
+  /** Who says it on our side, if not oneself. */
+  by?: string;
   file?: ShownFile;
 }
 
@@ -92,6 +94,16 @@ export class GwsAgentMessages extends GwsMessageList {
       .agents.mine .bubble.unsent {
         border-color: var(--_danger-text);
       }
+      /* What the agent says, as a supervisor sees it: on our side, and not ours. */
+      .colleague.mine .bubble {
+        border-color: transparent;
+        background: var(--_accent-soft);
+        color: var(--_text);
+      }
+      .colleague .from {
+        justify-content: end;
+        color: var(--_muted);
+      }
       .bubble.preview {
         border: 1px dashed var(--_control);
         background: none;
@@ -145,7 +157,9 @@ export class GwsAgentMessages extends GwsMessageList {
   @property() preview = '';
 
   /** What is for agents alone says so, whoever said it. */
-  protected override renderSender(message: AgentMessage, name: string): TemplateResult {
+  protected override renderSender(message: AgentMessage, you: string): TemplateResult {
+    const name = message.by ?? you;
+    if (message.tone === 'colleague') return html`<span class="from cut" dir="auto">${name}</span>`;
     if (message.tone !== 'agents') return super.renderSender(message, name);
     return html`<span class="from">${icon(lock, 14)} <span>${this.words.saidToAgents(name)}</span></span>`;
   }

@@ -52,11 +52,17 @@ export function messagesOf(conversation: Conversation, texts: TalkTexts): readon
 function show(entry: Entry, texts: TalkTexts, conversation: Conversation): AgentMessage | undefined {
   const shown = rows[entry.type]?.(entry, texts, conversation);
   if (!shown) return undefined;
+  const from = entry.from?.nickname ?? conversation.name;
+  const isOwn = conversation.isOwn(entry);
+  // To a supervisor, the agent is on the same side.
+  const isColleague = !isOwn && entry.from?.type === 'Agent' && conversation.supervisorMode !== undefined;
+  const tone = visibilityOf(entry) === 'All' ? (isColleague ? 'colleague' : undefined) : 'agents';
   return {
     key: String(entry.index),
-    from: entry.from?.nickname ?? conversation.name,
-    mine: conversation.isOwn(entry),
-    ...(visibilityOf(entry) !== 'All' && { tone: 'agents' as const }),
+    from,
+    mine: isOwn || isColleague,
+    ...(isColleague && { by: from }),
+    ...(tone && { tone }),
     at: timeOf(entry),
     ...shown,
   };

@@ -6,7 +6,7 @@ import { controlStyles } from '../../../ui/control.styles.js';
 import { define } from '../../../ui/define.js';
 import { firstName } from '../../../ui/first-name.js';
 import { icon } from '../../../ui/icon.js';
-import { circleAlert, lock, upload, userRoundX } from '../../../ui/icons.generated.js';
+import { circleAlert, pencilOff, upload, userRoundX } from '../../../ui/icons.generated.js';
 import { renderLine, type Line } from '../../../ui/line.js';
 import { menuStyles } from '../../../ui/menu.styles.js';
 import type { MessageActionEvent } from '../../../ui/message-list.js';
@@ -43,7 +43,8 @@ export function render(conversation: Conversation, panel: Conversations): Templa
   };
   const line = lineFor(conversation, panel);
   return html`
-    ${renderHead(conversation, panel)} ${line ? renderLine(line) : nothing}
+    ${renderHead(conversation, panel)} ${conversation.supervisorMode ? panel.draw('supervisor', conversation) : nothing}
+    ${line ? renderLine(line) : nothing}
     <div
       class="talk"
       @dragover=${(event: DragEvent) => {
@@ -104,8 +105,9 @@ function renderBelow(
   panel: Conversations,
   texts: TalkTexts,
 ): TemplateResult | typeof nothing {
-  const isWatching = conversation.can('SwitchToCoach') && conversation.audiences.length === 0;
-  if (isWatching) return renderLine({ tone: 'told', shape: lock, words: texts.onlyListening });
+  if (conversation.supervisorMode === 'Monitor') {
+    return renderLine({ tone: 'told', shape: pencilOff, words: texts.onlyListening });
+  }
   // Its end takes the field's place; what was written is still there when it is closed again.
   if (conversation.opened?.region === 'after') return nothing;
   const isOver = conversation.isAfter || conversation.isCustomerGone;
