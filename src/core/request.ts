@@ -102,8 +102,8 @@ function judge(asked: string, response: Response, text: string): unknown {
   const body = parse(text);
   const { statusCode, statusMessage } = (body ?? {}) as { statusCode?: unknown; statusMessage?: unknown };
   const code = statusCode === undefined ? undefined : Number(statusCode);
-  // Groups and dispositions are read without a code.
-  const isDone = code === undefined ? body && asked.startsWith('GET') : code === 0 || code === 7;
+  // Groups and dispositions are read without a code, and texts are rendered without one.
+  const isDone = code === undefined ? body && /^GET|\/RenderS/.test(asked) : code === 0 || code === 7;
   if (response.ok && isDone) return body;
   const message = String(statusMessage ?? explain(response, text));
   throw new ApiError(asked, response.status, code, message, response.headers.get('Retry-After'));

@@ -74,6 +74,12 @@ describe('A request', () => {
     assert.equal((await refusalOf(answer({ groups: [] }, 500))).httpStatus, 500);
   });
 
+  it('takes a rendered text for a success, which has no code', async () => {
+    const key = 'POST /platform/contactserver/RenderStandardResponse/{id}';
+    const { reply } = await exchange(key, { path: { id: '7' } }, answer({ body: 'Hello Mara' }));
+    assert.deepEqual(reply.body, { body: 'Hello Mara' });
+  });
+
   it('resolves with what the caller reads where no text is answered', async () => {
     const picture = new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'image/png' } });
     const { reply } = await exchange('GET /me', { read: readFile }, picture);
