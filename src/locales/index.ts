@@ -12,6 +12,7 @@ export { sideWords, type Texts as SideTexts } from './side/index.js';
 export { peopleWords, type Texts as PeopleTexts } from './people/index.js';
 export { teamWords, type Texts as TeamTexts } from './team/index.js';
 export { endingWords, type Texts as EndingTexts } from './ending/index.js';
+export { answerWords, type Texts as AnswerTexts } from './answers/index.js';
 export { messageWords, type Texts as MessageTexts } from './messages/index.js';
 export { visitorWords, type Texts as VisitorTexts } from './visitor/index.js';
 export { afterWords, type Texts as AfterTexts } from './after/index.js';

@@ -35,7 +35,7 @@ interface Watched {
 }
 
 /** What is a courtesy, or says at its own place what became of it. */
-const isShownElsewhere = /^Send(Message|ToAgents|St)|^SetInFocus$|File$|Attachment$/;
+const isShownElsewhere = /^Send(Message|ToAgents|St)|^SetInFocus$|^ReportResponse|File$|Attachment$/;
 
 /** Nobody is to answer what they have asked for, unless that fails. */
 export const isBeingJoined = ({ isOffered, isSought, problem }: Conversation): boolean =>

@@ -23,6 +23,7 @@ export const regions: Readonly<Partial<Record<RegionName, () => Promise<Region>>
   after: () => import('./after/region.js'),
   search: () => import('./people/region.js'),
   supervisor: () => import('./supervisor/region.js'),
+  answers: () => import('./answers/region.js'),
 };
 
 /** A button in the head that opens a region. It is on while one of its operations is open. */

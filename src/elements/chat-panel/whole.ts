@@ -41,7 +41,7 @@ function renderOpen(open: Conversation, panel: Conversations): unknown {
       ({ id }) => id,
       () => panel.draw(panel.talk, open),
     )}
-    ${region && region !== 'side' ? panel.draw(region, open) : nothing}
+    ${region && !['side', 'answers'].includes(region) ? panel.draw(region, open) : nothing}
   `;
 }
 

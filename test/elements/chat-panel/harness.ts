@@ -2,6 +2,7 @@
 import { fixture, html } from '@open-wc/testing';
 // Loaded before the panel asks for it, so that no test has to wait for a file.
 import '../../../src/elements/chat-panel/after/region.js';
+import '../../../src/elements/chat-panel/answers/region.js';
 import '../../../src/elements/chat-panel/people/region.js';
 import '../../../src/elements/chat-panel/side/region.js';
 import '../../../src/elements/chat-panel/over-list.js';
@@ -15,7 +16,7 @@ import type { GwsChatPanel } from '../../../src/elements/chat-panel/define.js';
 import type { GwsSession } from '../../../src/elements/session/define.js';
 import type { Session } from '../../../src/session/index.js';
 import type { Line } from '../../../stories/support/line.js';
-import { beReady, kristi, Stage } from '../../../stories/support/stage.js';
+import { beReady, carole, kristi, Stage } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { Harness } from '../harness.js';
 
@@ -97,4 +98,21 @@ export async function openDeskTalking(): Promise<Desk & { visitor: CustomerChatC
   await desk.panel.press('Accept');
   await desk.panel.shows('Send to Jonas');
   return { ...desk, visitor };
+}
+
+/** Carole is asked in, unseen by the customer. */
+export async function consult({
+  stage,
+  session,
+  panel,
+}: Desk): Promise<{ colleague: Session; leave: () => Promise<void> }> {
+  const colleague = await stage.agent(carole, { channels: ['voice', 'chat'] });
+  const chat = [...session.chats][0]!;
+  await chat.perform('Consult', {
+    targetUri: `${stage.inside.baseUrl}/api/v2/users/${stage.person(carole).id}`,
+  });
+  const asked = await until(() => [...colleague.chats].find(({ data }) => data.state === 'Invited'));
+  await asked.perform('Accept', { nickname: 'Carole Spencer' });
+  await until(() => chat.can('SendToAgents') && !panel.isOff('Agents only'));
+  return { colleague, leave: async () => void (await asked.perform('Leave')) };
 }

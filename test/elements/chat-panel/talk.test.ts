@@ -2,30 +2,16 @@
 import { assert } from '@open-wc/testing';
 import '../../../src/elements/chat-panel/define.js';
 import type { CustomerChatClient } from '../../../src/customer/index.js';
-import type { Session } from '../../../src/session/index.js';
-import { carole, say } from '../../../stories/support/stage.js';
+import { say } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
 import { hear } from '../harness.js';
-import { openDeskTalking, type Desk } from './harness.js';
+import { consult, openDeskTalking, type Desk } from './harness.js';
 
 const composer = 'Write to Jonas';
 const toAgents = 'Write to agents';
 
 const wordsFor = (visitor: CustomerChatClient) => visitor.entries.map(({ text }) => text);
-
-/** Carole is asked in, unseen by the customer. */
-async function consult({ stage, session, panel }: Desk): Promise<{ colleague: Session; leave: () => Promise<void> }> {
-  const colleague = await stage.agent(carole, { channels: ['voice', 'chat'] });
-  const chat = [...session.chats][0]!;
-  await chat.perform('Consult', {
-    targetUri: `${stage.inside.baseUrl}/api/v2/users/${stage.person(carole).id}`,
-  });
-  const asked = await until(() => [...colleague.chats].find(({ data }) => data.state === 'Invited'));
-  await asked.perform('Accept', { nickname: 'Carole Spencer' });
-  await until(() => chat.can('SendToAgents') && !panel.isOff('Agents only'));
-  return { colleague, leave: async () => void (await asked.perform('Leave')) };
-}
 
 describe('what the agent writes', () => {
   let desk: Desk & { visitor: CustomerChatClient };

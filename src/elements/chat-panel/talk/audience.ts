@@ -25,6 +25,8 @@ export function renderAudience(
   const { audiences } = conversation;
   const choose = (one: Audience) => () => {
     conversation.audience = one;
+    // They were looked for with the other one in mind.
+    if (conversation.opened?.region === 'answers') conversation.opened = undefined;
     panel.update();
     void panel.host.updateComplete.then(() => panel.placeToWrite?.focus());
   };

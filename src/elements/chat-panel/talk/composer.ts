@@ -27,6 +27,10 @@ export function renderComposer(
   const toAgents = audience === 'agents';
   const label = toAgents ? texts.writeToAgents : texts.writeTo(name);
   const takesFiles = !toAgents && conversation.can('AddAttachment');
+  // They are for customers: their fields are filled with what is known of one.
+  const hasAnswers = conversation.medium.hasCustomer && panel.hasRegion('answers');
+  const { opened } = conversation;
+  const isFinding = opened?.region === 'answers';
   return html`
     <form
       class="composer ${toAgents ? 'to-agents' : ''}"
@@ -42,9 +46,9 @@ export function renderComposer(
         rows="2"
         dir=${draft === '' ? nothing : 'auto'}
         aria-label=${label}
-        placeholder=${panel.hasRegion('answers') ? texts.forAnswers(label) : label}
+        placeholder=${hasAnswers ? texts.forAnswers(label) : label}
         .value=${live(draft)}
-        @input=${({ target }: InputEvent) => onInput((target as HTMLTextAreaElement).value)}
+        @input=${({ target, isComposing }: InputEvent) => onInput((target as HTMLTextAreaElement).value, isComposing)}
         @keydown=${onKey}
         @paste=${(event: ClipboardEvent) => {
           const files = [...(event.clipboardData?.files ?? [])];
@@ -60,8 +64,13 @@ export function renderComposer(
       <div class="acts">
         ${takesFiles ? renderAttach(writing, panel, texts) : nothing}
         ${
-          panel.hasRegion('answers')
-            ? renderTool(zap, texts.answers, () => panel.toggle(conversation, 'answers'))
+          hasAnswers
+            ? renderTool(
+                zap,
+                texts.answers,
+                () => panel.toggle(conversation, 'answers', isFinding ? opened.purpose : undefined),
+                isFinding,
+              )
             : nothing
         }
         ${
@@ -79,15 +88,23 @@ export function renderComposer(
     </form>
   `;
 
-  function onInput(words: string): void {
-    // At the beginning, where no path or fraction begins.
-    if (words === '/' && panel.hasRegion('answers')) panel.toggle(conversation, 'answers');
+  function onInput(words: string, isComposing: boolean): void {
+    // At the beginning, where no fraction begins; what is left of other words is not meant so.
+    const isAsked = words === '/' && writing.draft === '' && !isComposing;
     writing.draft = words;
+    if (isAsked && hasAnswers && !isFinding) panel.toggle(conversation, 'answers', audience);
   }
 }
 
-const renderTool = (shape: IconShape, label: string, press: () => void): TemplateResult => html`
-  <button class="button icon-only" type="button" title=${label} aria-label=${label} @click=${press}>
+const renderTool = (shape: IconShape, label: string, press: () => void, isOpen?: boolean): TemplateResult => html`
+  <button
+    class="button icon-only"
+    type="button"
+    title=${label}
+    aria-label=${label}
+    aria-expanded=${isOpen === undefined ? nothing : String(isOpen)}
+    @click=${press}
+  >
     ${icon(shape)}
   </button>
 `;

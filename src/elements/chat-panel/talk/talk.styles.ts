@@ -8,6 +8,13 @@ export const talkStyles = css`
     flex-direction: column;
     min-block-size: 0;
   }
+  .said {
+    position: relative;
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    min-block-size: 0;
+  }
   gws-agent-messages {
     flex: 1;
     min-block-size: 0;

@@ -62,7 +62,10 @@ export function render(conversation: Conversation, panel: Conversations): Templa
         writing.files.add(event.dataTransfer?.files ?? []);
       }}
     >
-      ${renderMessages(conversation, panel, texts)} ${renderBelow(conversation, audience, panel, texts)}
+      <div class="said">
+        ${renderMessages(conversation, panel, texts)} ${renderAnswers(conversation, audience, panel)}
+      </div>
+      ${renderBelow(conversation, audience, panel, texts)}
       ${
         over === conversation
           ? html`<div class="drop">${icon(upload, 20)} ${texts.dropFor(firstName(conversation.name))}</div>`
@@ -98,6 +101,19 @@ function renderMessages(conversation: Conversation, panel: Conversations, texts:
   }
 }
 
+/** Over the messages, so that the field below them stays in sight. */
+function renderAnswers(conversation: Conversation, audience: Audience, panel: Conversations): unknown {
+  const isOpen = conversation.opened?.region === 'answers' && hasField(conversation, audience);
+  return isOpen ? panel.draw('answers', conversation) : nothing;
+}
+
+function hasField(conversation: Conversation, audience: Audience): boolean {
+  // Its end takes the field's place; what was written is still there when it is closed again.
+  if (conversation.opened?.region === 'after') return false;
+  const isOver = conversation.isAfter || conversation.isCustomerGone;
+  return !isOver || (audience === 'agents' && conversation.audiences.length > 0);
+}
+
 /** Where nobody can be written to, that is said in place of a field. */
 function renderBelow(
   conversation: Conversation,
@@ -108,11 +124,7 @@ function renderBelow(
   if (conversation.supervisorMode === 'Monitor') {
     return renderLine({ tone: 'told', shape: pencilOff, words: texts.onlyListening });
   }
-  // Its end takes the field's place; what was written is still there when it is closed again.
-  if (conversation.opened?.region === 'after') return nothing;
-  const isOver = conversation.isAfter || conversation.isCustomerGone;
-  if (isOver && conversation.audiences.length === 0) return nothing;
-  if (isOver && audience === 'customer') return nothing;
+  if (!hasField(conversation, audience)) return nothing;
   // A field for each, so that no word, and no undoing of one, gets from one to another.
   return html`${repeat(
     [audience],

@@ -115,9 +115,12 @@ export class Writing {
     this.#take(id);
   }
 
-  /** Puts words where the agent writes. */
-  insert(words: string): void {
-    this.draft = [this.#draft.trimEnd(), words].filter(Boolean).join(' ');
+  /** Puts words into the draft, in place of what stands from `start` to `end`; answers where they begin. */
+  insert(words: string, start = this.#draft.length, end = start): number {
+    const before = this.#draft.slice(0, start).replace(/\S$/, '$& ');
+    const after = this.#draft.slice(end).replace(/^(?=\S)/, ' ');
+    this.draft = before + words + after;
+    return before.length;
   }
 
   /** Nobody types where nobody looks. */

@@ -1,0 +1,25 @@
+import type { Texts } from './index.js';
+
+export const ar: Texts = {
+  answers: 'ردود جاهزة',
+  findAnswer: 'البحث عن رد جاهز',
+  answerHint: 'الاسم أو الفئة أو الكلمات',
+  category: 'الفئة',
+  allCategories: 'كل الفئات',
+  favourites: 'المفضلة',
+  addFavourite: 'إضافة إلى المفضلة',
+  removeFavourite: 'إزالة من المفضلة',
+  favourite: 'مفضل',
+  insert: 'إدراج',
+  inserting: 'جارٍ الإدراج',
+  toFill: (count) => `حقول للتعبئة: ${count}`,
+  foundAnswers: (count) => `عدد النتائج: ${count}`,
+  moreAnswers: (count) => `المزيد: ${count}. اكتب للعثور عليها.`,
+  noAnswers: 'لا توجد ردود جاهزة بعد.',
+  noAnswerFor: (words) => `لا نتائج عن «${words}».`,
+  noneInCategory: 'لا شيء في هذه الفئة.',
+  libraryNotRead: 'تعذرت قراءة كل الردود الجاهزة.',
+  answerNotRead: 'تعذرت قراءة هذا الرد.',
+  notFilled: 'تعذرت تعبئة الحقول.',
+  noWords: 'لا يحتوي على كلمات لإدراجها.',
+};

@@ -1,0 +1,25 @@
+import type { Texts } from './index.js';
+
+export const de: Texts = {
+  answers: 'Textbausteine',
+  findAnswer: 'Textbaustein suchen',
+  answerHint: 'Name, Kategorie oder Wörter',
+  category: 'Kategorie',
+  allCategories: 'Alle Kategorien',
+  favourites: 'Favoriten',
+  addFavourite: 'Zu den Favoriten',
+  removeFavourite: 'Aus den Favoriten entfernen',
+  favourite: 'Favorit',
+  insert: 'Einfügen',
+  inserting: 'Wird eingefügt',
+  toFill: (count) => (count === 1 ? '1 Feld auszufüllen' : `${count} Felder auszufüllen`),
+  foundAnswers: (count) => `${count} gefunden`,
+  moreAnswers: (count) => `${count} weitere. Tippen Sie, um sie zu finden.`,
+  noAnswers: 'Es gibt noch keine Textbausteine.',
+  noAnswerFor: (words) => `Nichts gefunden für „${words}“.`,
+  noneInCategory: 'Nichts in dieser Kategorie.',
+  libraryNotRead: 'Nicht alle Textbausteine konnten gelesen werden.',
+  answerNotRead: 'Dieser Textbaustein konnte nicht gelesen werden.',
+  notFilled: 'Die Felder konnten nicht ausgefüllt werden.',
+  noWords: 'Er enthält keine Wörter zum Einfügen.',
+};

@@ -1,0 +1,25 @@
+// The words of standard responses.
+
+export const en = {
+  answers: 'Standard responses',
+  findAnswer: 'Find a standard response',
+  answerHint: 'Name, category or words',
+  category: 'Category',
+  allCategories: 'All categories',
+  favourites: 'Favourites',
+  addFavourite: 'Add to favourites',
+  removeFavourite: 'Remove from favourites',
+  favourite: 'Favourite',
+  insert: 'Insert',
+  inserting: 'Inserting',
+  toFill: (count: number) => (count === 1 ? '1 field to fill' : `${count} fields to fill`),
+  foundAnswers: (count: number) => `${count} found`,
+  moreAnswers: (count: number) => `${count} more. Type to find them.`,
+  noAnswers: 'There are no standard responses yet.',
+  noAnswerFor: (words: string) => `Nothing found for “${words}”.`,
+  noneInCategory: 'Nothing in this category.',
+  libraryNotRead: 'Not all standard responses could be read.',
+  answerNotRead: 'This response could not be read.',
+  notFilled: 'The fields could not be filled.',
+  noWords: 'It has no words to insert.',
+};
