@@ -24,22 +24,101 @@ export declare class GwsChatPanel extends LitElement {
     static readonly styles: import("lit").CSSResult[];
     session: Session | undefined;
     nickname: string | undefined;
+    nicknames: Nicknames;
+    greeting: string | undefined;
+    offerTimeout: number | undefined;
+    waitLimits: readonly number[];
+    maxFileSize: number;
+    hiddenData: readonly string[];
+    maskedData: readonly string[];
+    lockedData: readonly string[];
+    farewell: string;
+    afterTime: number;
+    mandatoryOutcome: boolean;
+    dispositionKey: string | undefined;
+    silent: boolean;
+    shortcuts: Shortcuts;
     constructor();
     open(id: string): void;
+    accept(id: string, nickname?: string): Promise<void>;
+    reject(id: string): Promise<void>;
+    sendNotice(id: string, noticeText: string): Promise<void>;
 }
+export type Nicknames = Readonly<Partial<Record<Medium['words'], string>>>;
+export type Audience = 'customer' | 'agents';
 declare abstract class InteractionEvent extends Event {
-    readonly interaction: Resource<'chats'>;
-    constructor(type: string, interaction: Resource<'chats'>);
+    readonly interaction: InteractionResource;
+    readonly payload: InteractionPayload;
+    constructor(type: string, interaction: InteractionResource, payload: InteractionPayload, init?: EventInit);
 }
-export declare class GwsInteractionAcceptedEvent extends InteractionEvent {
-    constructor(interaction: Resource<'chats'>);
+declare abstract class InteractionStateEvent extends InteractionEvent {
+    readonly resumed: boolean;
+    constructor(type: string, interaction: InteractionResource, payload: InteractionPayload, resumed: boolean);
 }
-export declare class GwsInteractionCompletedEvent extends InteractionEvent {
-    constructor(interaction: Resource<'chats'>);
+export declare class GwsInteractionAcceptedEvent extends InteractionStateEvent {
+    constructor(...told: InteractionTold);
 }
-export declare class GwsInteractionOfferedEvent extends InteractionEvent {
-    constructor(interaction: Resource<'chats'>);
+export declare class GwsInteractionCompletedEvent extends InteractionStateEvent {
+    constructor(...told: InteractionTold);
 }
+export declare class GwsInteractionLeftEvent extends InteractionStateEvent {
+    constructor(...told: InteractionTold);
+}
+export declare class GwsInteractionMessageEvent extends InteractionEvent {
+    readonly entry: Entry;
+    readonly isOwn: boolean;
+    constructor(interaction: InteractionResource, payload: InteractionPayload, entry: Entry, isOwn: boolean);
+}
+export declare class GwsInteractionOfferedEvent extends InteractionStateEvent {
+    constructor(...told: InteractionTold);
+}
+export declare class GwsInteractionSendingEvent extends InteractionEvent {
+    readonly text: string;
+    readonly audience: Audience;
+    constructor(interaction: InteractionResource, payload: InteractionPayload, text: string, audience: Audience);
+}
+export type InteractionTold = [
+    interaction: InteractionResource,
+    payload: InteractionPayload,
+    resumed: boolean
+];
+export interface Medium {
+    readonly shape: IconShape;
+    readonly words: 'chat' | 'sms' | 'facebook' | 'im';
+    readonly hasCustomer: boolean;
+    readonly countsParts?: true;
+    readonly isUnsigned?: true;
+    readonly has: readonly Operation[];
+}
+export type MediumName = 'chats' | 'smsSessions' | 'facebookSessions' | 'imSessions';
+export type Operation = keyof ChatOperations | keyof SmsOperations | keyof FacebookSessionOperations | keyof ImSessionOperations;
+export interface InteractionPayload {
+    readonly id: string;
+    readonly medium: Medium['words'];
+    readonly state: string;
+    readonly name: string;
+    readonly subject: string;
+    readonly queue: string;
+    readonly userData: UserData;
+}
+export interface Entry extends LogEntry {
+    readonly from?: Participant & {
+        readonly participantId: string;
+    };
+    readonly visibility?: ConversationVisibility;
+    readonly url?: string;
+    readonly noticeText?: string;
+    readonly attachment?: Partial<ChatFile>;
+    readonly timestamp?: string;
+    readonly timestampSeconds?: number;
+    readonly receivedAt?: number;
+}
+export type InteractionResource = {
+    [Name in MediumName]: Resource<Name>;
+}[MediumName];
+export type Participant = Partial<ConversationParticipant & CallParticipant>;
+export type ShortcutAction = 'accept' | 'next' | 'previous';
+export type Shortcuts = ShortcutKeys<ShortcutAction>;
 export declare class GwsCustomerChat extends SetElement implements ChatHost {
     static load: (name: "panel" | "invitation") => Promise<unknown>;
     transport: Transport | undefined;
@@ -135,6 +214,7 @@ export declare class SetElement extends Base {
     openingHours: ChatSettings['openingHours'];
     contacts: ChatSettings['contacts'];
     takeMessage: ChatSettings['takeMessage'];
+    constructor();
 }
 export interface ChatField {
     name: string;
@@ -299,7 +379,7 @@ export type CallTold = [
 ];
 export declare const defaultShortcuts: Shortcuts;
 export type ShortcutAction = 'answer' | 'hangUp' | 'hold' | 'mute' | 'ready' | 'dial';
-export type Shortcuts = Readonly<Partial<Record<ShortcutAction, string>>>;
+export type Shortcuts = ShortcutKeys<ShortcutAction>;
 export declare class GwsSoftphone extends LitElement {
     static readonly styles: import("lit").CSSResult[];
     session: Session | undefined;

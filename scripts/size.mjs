@@ -26,7 +26,7 @@ const budgets = [
   { what: 'customer chat, out of hours', files: [cdn('gws-customer-chat-closed')], limit: 2_600 },
   { what: 'agent: all elements and the session', files: [cdn('gws-agent')], limit: 70_000 },
   // What it has come to; only a new part may raise it.
-  { what: 'agent: with all parts that come later', files: [cdn('gws-agent'), ...agentParts], limit: 119_000 },
+  { what: 'agent: with all parts that come later', files: [cdn('gws-agent'), ...agentParts], limit: 136_000 },
   { what: 'session alone, with CometD', files: [await bundled('dist/session.js')], limit: 22_000 },
 ];
 

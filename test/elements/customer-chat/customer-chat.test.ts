@@ -99,14 +99,14 @@ describe('the customer’s chat', () => {
 
   it('takes objects, too, that were set before the class was there', () => {
     const elsewhere = document.implementation.createHTMLDocument();
-    const element = elsewhere.createElement('gws-customer-chat');
+    const element: HTMLElement = elsewhere.createElement('gws-customer-chat');
     const settings = { userData: { Order: '48213' }, texts: { greeting: 'Talk to us' }, contacts: [] };
     Object.assign(element, settings);
     assert.notInstanceOf(element, GwsCustomerChat);
 
     document.body.append(element);
 
-    const { userData, texts, contacts } = element;
+    const { userData, texts, contacts } = element as GwsCustomerChat;
     element.remove();
     assert.instanceOf(element, GwsCustomerChat);
     assert.deepEqual({ userData, texts, contacts }, settings);
