@@ -422,7 +422,7 @@ describe('standard responses in the panel', () => {
         participants: [{ phoneNumber: '5002', formattedPhoneNumber: '5002', digits: '5002' }],
       },
     });
-    (await panel.control('Write to 5002')).focus();
+    (await panel.control('Write to Marat')).focus();
 
     await panel.key('/');
 

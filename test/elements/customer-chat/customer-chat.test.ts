@@ -100,7 +100,7 @@ describe('the customer’s chat', () => {
   it('takes objects, too, that were set before the class was there', () => {
     const elsewhere = document.implementation.createHTMLDocument();
     const element: HTMLElement = elsewhere.createElement('gws-customer-chat');
-    const settings = { userData: { Order: '48213' }, texts: { greeting: 'Talk to us' }, contacts: [] };
+    const settings: object = { userData: { Order: '48213' }, texts: { greeting: 'Talk to us' }, contacts: [] };
     Object.assign(element, settings);
     assert.notInstanceOf(element, GwsCustomerChat);
 
