@@ -20,6 +20,8 @@ interface DemoOptions {
 
 export interface Demo {
   readonly server: SimulatorServer;
+  /** Where its pages are. */
+  readonly url: string;
   /** What pages had in their consoles, and should not. */
   readonly complaints: string[];
   /** Somebody's own browser. */
@@ -37,6 +39,7 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const complaints: string[] = [];
   return {
     server,
+    url,
     complaints,
     async visit() {
       const context = await browser.newContext({ locale: 'en' });

@@ -1,8 +1,7 @@
 // Somebody at the website with a browser of their own, and what they see of its chat.
 import assert from 'node:assert/strict';
 import type { BrowserContext, ConsoleMessage, Locator, Page } from 'playwright-core';
-import type { Conversation } from './agent.js';
-import type { Website } from './website.js';
+import type { Agent, Conversation } from './agent.js';
 
 const longest = 10_000;
 
@@ -12,17 +11,18 @@ export class Visitor {
   /** What pages had in their consoles and should not, in all tabs: lost requests are no reason to complain. */
   readonly complaints: string[] = [];
   readonly warnings: string[] = [];
-  readonly #website: Website;
+  readonly #agent: Agent | undefined;
 
-  private constructor(website: Website, context: BrowserContext, page: Page) {
-    this.#website = website;
+  private constructor(context: BrowserContext, page: Page, agent: Agent | undefined) {
+    this.#agent = agent;
     this.context = context;
     this.page = page;
   }
 
-  static async come(website: Website, context: BrowserContext): Promise<Visitor> {
+  /** `agent`: who answers `talks`. */
+  static async come(context: BrowserContext, agent?: Agent): Promise<Visitor> {
     context.setDefaultTimeout(longest);
-    const visitor = new Visitor(website, context, await context.newPage());
+    const visitor = new Visitor(context, await context.newPage(), agent);
     context.on('console', (message) => visitor.#note(message));
     context.on('weberror', (error) => visitor.complaints.push(error.error().message));
     return visitor;
@@ -98,7 +98,8 @@ export class Visitor {
   /** Asks for a chat and says hello to whoever takes it. */
   async talks(name?: string, agent?: string): Promise<Conversation> {
     await this.begins(name);
-    const conversation = await this.#website.agent.takes(agent);
+    assert.ok(this.#agent, 'Nobody answers at this website');
+    const conversation = await this.#agent.takes(agent);
     // Who waits is served as soon as something is said, and not only when it is time to look again.
     await this.says('Hello');
     await conversation.hears('Hello');

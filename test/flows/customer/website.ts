@@ -116,7 +116,7 @@ export class Website {
   /** Somebody with a browser of their own. */
   async visitor(options: BrowserContextOptions = {}): Promise<Visitor> {
     const context = await this.#browser.newContext({ locale: 'en', ...options });
-    return Visitor.come(this, context);
+    return Visitor.come(context, this.agent);
   }
 
   async close(): Promise<void> {

@@ -10,8 +10,9 @@ import type {} from './follow.js';
 /** More stops of the Tab key than the whole desk has. */
 const mostStops = 60;
 
-type Attributes = Readonly<Record<string, string>>;
-type Role = Parameters<Page['getByRole']>[0];
+/** By element. */
+export type Attributes = Readonly<Record<string, Readonly<Record<string, string>>>>;
+export type Role = Parameters<Page['getByRole']>[0];
 
 export interface Told {
   readonly type: string;
@@ -19,25 +20,32 @@ export interface Told {
   readonly resumed: boolean;
 }
 
+/** Whoever else than an `AgentPage` sits there. */
+export interface AgentKind<Kind extends AgentPage> {
+  new (page: Page, person: Person): Kind;
+  open: typeof AgentPage.open;
+}
+
 export class AgentPage {
   readonly page: Page;
   readonly person: Person;
 
-  private constructor(page: Page, person: Person) {
+  constructor(page: Page, person: Person) {
     this.page = page;
     this.person = person;
   }
 
-  /** Opens the desk in a tab of this browser, without signing in; the phone has these attributes, after a reload too. */
-  static async open(
+  /** Opens the desk in a tab of this browser, without signing in; elements have these attributes, after a reload too. */
+  static async open<Kind extends AgentPage>(
+    this: AgentKind<Kind>,
     open: (context: BrowserContext) => Promise<Page>,
     context: BrowserContext,
     person: Person,
     attributes: Attributes = {},
-  ): Promise<AgentPage> {
+  ): Promise<Kind> {
     const content = `${await (script ??= follow())}follow(${JSON.stringify(attributes)})`;
     await context.addInitScript({ content });
-    return new AgentPage(await open(context), person);
+    return new this(await open(context), person);
   }
 
   async signsIn(): Promise<void> {
@@ -64,7 +72,7 @@ export class AgentPage {
 
   /** Walks to a control with the Tab key. */
   async goesTo(role: Role, name: string | RegExp): Promise<void> {
-    const control = this.#control(role, name);
+    const control = this.control(role, name);
     await control.waitFor();
     for (let stops = 0; stops < mostStops; stops++) {
       if (await hasFocus(control)) return;
@@ -81,13 +89,13 @@ export class AgentPage {
 
   /** Goes down a menu with the arrow keys, and takes the item of this name. */
   async chooses(role: Role, name: string | RegExp): Promise<void> {
-    await this.#takes(this.#control(role, name).first(), String(name));
+    await this.takes(this.control(role, name).first(), String(name));
   }
 
   /** Goes down the outcomes of the call that is over, and takes this one. */
   async givesOutcome(name: string): Promise<void> {
     await this.goesTo('searchbox', 'Find an outcome');
-    await this.#takes(this.page.locator('gws-outcome button').filter({ hasText: name }), name);
+    await this.takes(this.page.locator('gws-outcome button').filter({ hasText: name }), name);
   }
 
   /** A key, or several at once such as `Alt+Shift+A`, wherever the focus is. */
@@ -180,21 +188,21 @@ export class AgentPage {
   }
 
   async seesButton(name: string | RegExp): Promise<void> {
-    await this.#control('button', name).waitFor();
+    await this.control('button', name).waitFor();
     await this.keepsFocus();
   }
 
   async hasButton(name: string | RegExp): Promise<boolean> {
-    return (await this.#control('button', name).count()) > 0;
+    return (await this.control('button', name).count()) > 0;
   }
 
   /** Whether a button says that it does nothing now. */
   async isOff(name: string | RegExp): Promise<boolean> {
-    return (await this.#control('button', name).getAttribute('aria-disabled')) === 'true';
+    return (await this.control('button', name).getAttribute('aria-disabled')) === 'true';
   }
 
   async isPressed(name: string): Promise<boolean> {
-    return (await this.#control('button', name).getAttribute('aria-pressed')) === 'true';
+    return (await this.control('button', name).getAttribute('aria-pressed')) === 'true';
   }
 
   /** Of what has the focus. */
@@ -232,7 +240,7 @@ export class AgentPage {
     return this.page.evaluate(() => window.followed.rings);
   }
 
-  async #takes(item: Locator, name: string): Promise<void> {
+  protected async takes(item: Locator, name: string): Promise<void> {
     await item.waitFor();
     for (let steps = 0; !(await hasFocus(item)); steps++) {
       assert.ok(steps < mostStops, `The arrow keys do not lead to "${name}"`);
@@ -241,7 +249,7 @@ export class AgentPage {
     await this.key('Enter');
   }
 
-  #control(role: Role, name: string | RegExp): Locator {
+  protected control(role: Role, name: string | RegExp): Locator {
     return this.page.getByRole(role, { name, exact: true });
   }
 }

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Call } from '../../../src/api/index.js';
 import type { SimulatorServer } from '../../../src/simulator/node/index.js';
 import { startDemo, type Demo } from '../demo.js';
-import { AgentPage } from './agent-page.js';
+import { AgentPage, type AgentKind, type Attributes } from './agent-page.js';
 
 /** Somebody outside who is on the line. */
 export interface Outside {
@@ -11,16 +11,18 @@ export interface Outside {
   hangsUp(): void;
 }
 
-export class Floor {
+export class Floor<Agent extends AgentPage = AgentPage> {
   readonly demo: Demo;
-  readonly #agents: AgentPage[] = [];
+  protected readonly agents: Agent[] = [];
+  readonly #kind: AgentKind<Agent>;
 
-  private constructor(demo: Demo) {
+  protected constructor(demo: Demo, kind: AgentKind<Agent>) {
     this.demo = demo;
+    this.#kind = kind;
   }
 
   static async open(options: { nodes?: number } = {}): Promise<Floor> {
-    return new Floor(await startDemo(options));
+    return new Floor(await startDemo(options), AgentPage);
   }
 
   get server(): SimulatorServer {
@@ -28,22 +30,22 @@ export class Floor {
   }
 
   /** Signs somebody in, in a browser of their own. */
-  async agent(userName: string, attributes: Readonly<Record<string, string>> = {}): Promise<AgentPage> {
-    const agent = await AgentPage.open(
+  async agent(userName: string, attributes: Attributes = {}): Promise<Agent> {
+    const agent = await this.#kind.open(
       (context) => this.demo.open(context, 'agent.html'),
       await this.demo.visit(),
       this.#person(userName),
       attributes,
     );
     await agent.signsIn();
-    this.#agents.push(agent);
+    this.agents.push(agent);
     return agent;
   }
 
   /** Opens one tab more of an agent's browser, which goes on with the same session. */
-  async tab(agent: AgentPage): Promise<AgentPage> {
+  async tab(agent: AgentPage): Promise<Agent> {
     const context = agent.page.context();
-    const tab = await AgentPage.open((other) => this.demo.open(other, 'agent.html'), context, agent.person);
+    const tab = await this.#kind.open((other) => this.demo.open(other, 'agent.html'), context, agent.person);
     await tab.isAtWork();
     return tab;
   }
@@ -81,7 +83,7 @@ export class Floor {
   /** Ends all calls, nobody monitors anybody, and whoever works on one that is over is ready again. */
   async clear(): Promise<void> {
     const { agents, calls, devices } = this.server.centre;
-    const people = this.#agents.map(({ person }) => person);
+    const people = this.agents.map(({ person }) => person);
     const running = () => people.flatMap((person) => calls.of(person).map((call) => ({ person, call })));
     for (let next; (next = running().find(({ call }) => call.state !== 'Ringing'));) {
       calls.perform(next.person, next.call.id, 'Hangup');
@@ -91,7 +93,7 @@ export class Floor {
       devices.endMonitoring(devices.of(person));
       agents.change(person, 'Ready', ['voice']);
     }
-    for (const { page } of this.#agents) await page.getByRole('combobox', { name: 'Name or number' }).waitFor();
+    for (const { page } of this.agents) await page.getByRole('combobox', { name: 'Name or number' }).waitFor();
   }
 
   async close(): Promise<void> {

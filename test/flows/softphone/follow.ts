@@ -10,8 +10,12 @@ interface Followed {
   /** What live regions said, each time that their words changed. */
   readonly heard: string[];
   readonly told: { type: string; number: string; resumed: boolean }[];
+  /** The same of conversations. */
+  readonly interactions: { type: string; subject: string; resumed: boolean }[];
   /** How often a sound was begun. */
   rings: number;
+  /** How often tones were. */
+  tones: number;
   /** The element that has the focus, in whatever shadow tree. */
   active(): Element | null;
   focused(): string;
@@ -19,7 +23,8 @@ interface Followed {
   forget(): void;
 }
 
-export function follow(attributes: Readonly<Record<string, string>>): void {
+/** `attributes`: by element. */
+export function follow(attributes: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
   const active = () => {
     let element = document.activeElement;
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
@@ -32,10 +37,13 @@ export function follow(attributes: Readonly<Record<string, string>>): void {
   const followed: Followed = {
     heard: [],
     told: [],
+    interactions: [],
     rings: 0,
+    tones: 0,
     active,
     forget() {
-      followed.heard.length = followed.told.length = followed.rings = 0;
+      followed.heard.length = followed.told.length = followed.interactions.length = 0;
+      followed.rings = followed.tones = 0;
     },
     focused() {
       const element = active();
@@ -50,16 +58,38 @@ export function follow(attributes: Readonly<Record<string, string>>): void {
   };
   window.followed = followed;
 
-  const regions = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])';
+  const tidy = (words: string) => words.trim().replace(/\s+/g, ' ');
+  const regions = '[role=status], [role=alert], [aria-live]:not([aria-live=off], [role=log])';
   const said = new WeakMap<Element, string>();
   const say = (region: Element, isAloud: boolean) => {
-    const words = region.textContent.trim().replace(/\s+/g, ' ');
+    const words = tidy(region.textContent);
     if (isAloud && words !== (said.get(region) ?? '') && words && region.checkVisibility()) followed.heard.push(words);
     said.set(region, words);
   };
+  /** Logs that speak by now: what stood in them before was not spoken. */
+  const speaking = new WeakSet<Node>();
+  const spokenOf = (node: Node): string => {
+    if (node instanceof Text) return node.data;
+    const isSilent = node instanceof Element && node.matches('[aria-hidden=true], [aria-live=off]');
+    return isSilent ? '' : Array.from(node.childNodes, spokenOf).join(' ');
+  };
+  /** Of a log that is spoken which was added or has become other words. */
+  const sayLogged = ({ type, target, addedNodes }: MutationRecord) => {
+    const element = target instanceof Element ? target : target.parentElement;
+    const log = element?.closest('[role=log]');
+    if (!log) return;
+    if (type === 'attributes' && target === log && log.ariaLive === 'polite') speaking.add(log);
+    const isQuiet = !speaking.has(log) || element?.closest('[aria-hidden=true], [aria-live=off]');
+    if (type === 'attributes' || isQuiet || !log.checkVisibility()) return;
+    const words = type === 'characterData' ? [target] : [...addedNodes].filter(({ isConnected }) => isConnected);
+    followed.heard.push(...words.map((node) => tidy(spokenOf(node))).filter(Boolean));
+  };
   const observer = new MutationObserver((changes) => {
     const heard = new Map<Element, boolean>();
-    for (const { target, addedNodes } of changes) {
+    for (const change of changes) {
+      const { type, target, addedNodes } = change;
+      sayLogged(change);
+      if (type === 'attributes') continue;
       for (const node of addedNodes) {
         if (!(node instanceof Element)) continue;
         const inside = [node, ...node.querySelectorAll('*')].filter((one) => one.matches(regions));
@@ -75,7 +105,7 @@ export function follow(attributes: Readonly<Record<string, string>>): void {
   const { attachShadow } = Element.prototype;
   Element.prototype.attachShadow = function (...given) {
     const root = attachShadow.apply(this, given);
-    observer.observe(root, { subtree: true, childList: true, characterData: true });
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-live'] });
     return root;
   };
 
@@ -86,15 +116,28 @@ export function follow(attributes: Readonly<Record<string, string>>): void {
     });
   }
 
+  for (const name of ['offered', 'accepted', 'left', 'completed']) {
+    document.addEventListener(`gws-interaction-${name}`, (event) => {
+      const { payload, resumed } = event as unknown as { payload: { subject: string }; resumed: boolean };
+      followed.interactions.push({ type: name, subject: payload.subject, resumed });
+    });
+  }
+
   const { start } = AudioBufferSourceNode.prototype;
   AudioBufferSourceNode.prototype.start = function (...given) {
     followed.rings += 1;
     start.apply(this, given);
   };
 
+  const tone = AudioScheduledSourceNode.prototype.start;
+  AudioScheduledSourceNode.prototype.start = function (...given) {
+    followed.tones += 1;
+    tone.apply(this, given);
+  };
+
   document.addEventListener('DOMContentLoaded', () => {
-    for (const [name, value] of Object.entries(attributes)) {
-      document.querySelector('gws-softphone')?.setAttribute(name, value);
+    for (const [element, given] of Object.entries(attributes)) {
+      for (const [name, value] of Object.entries(given)) document.querySelector(element)?.setAttribute(name, value);
     }
   });
 }

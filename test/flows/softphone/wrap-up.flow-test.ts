@@ -15,8 +15,8 @@ let carole: AgentPage;
 before(async () => {
   floor = await Floor.open();
   floor.server.centre.settings.voice.defaultWrapupTime = '600';
-  kristi = await floor.agent('ksippo', { 'mandatory-outcome': '' });
-  carole = await floor.agent('cspencer', { 'mandatory-outcome': '' });
+  kristi = await floor.agent('ksippo', { 'gws-softphone': { 'mandatory-outcome': '' } });
+  carole = await floor.agent('cspencer', { 'gws-softphone': { 'mandatory-outcome': '' } });
   for (const agent of [kristi, carole]) await agent.becomes('Ready');
 });
 afterEach(() => floor.clear());
