@@ -57,6 +57,18 @@ describe('beside a conversation, the panel', () => {
     await assertAccessible(panel.element);
   });
 
+  it('does not lose the focus with what was completed', async () => {
+    const { panel } = await openDeskTalking();
+    await panel.press('Finish');
+    await panel.press('Leave');
+    (await panel.control('Complete')).focus();
+
+    await panel.press('Complete');
+
+    await panel.shows('Nothing is waiting. New conversations appear here.');
+    assert.strictEqual(panel.focused, 'Conversations');
+  });
+
   it('says once what was refused, where it was asked', async () => {
     const { panel, line } = await openDeskTalking();
     await panel.press('Finish');

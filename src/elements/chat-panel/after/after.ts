@@ -1,6 +1,6 @@
 // `<gws-chat-after>`: the end of a conversation. Leaving with a farewell, and what is still to be done then: the outcome,
 // a remark, and completing it or placing it in a queue.
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, noChange, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { commonWords, endingWords } from '../../../locales/index.js';
 import type { Session } from '../../../session/index.js';
@@ -90,9 +90,11 @@ export class GwsChatAfter extends LitElement {
     this.#clock.runs = this.#isLeft && this.limit > 0;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult | typeof nothing | typeof noChange {
     const { chat } = this;
-    if (!chat || chat.ended) return nothing;
+    if (!chat) return nothing;
+    // Whoever shows it takes it away, and looks then where the focus goes: it must not be gone before.
+    if (chat.ended) return noChange;
     return this.#isLeft || this.#isCustomerGone ? this.#renderEnd(chat) : this.#renderFarewell(chat);
   }
 
