@@ -23,8 +23,8 @@ export const interactionTeller = (panel: Conversations): StateTeller<Conversatio
   new StateTeller<Conversation, InteractionPayload>(panel.host, {
     all: () => panel.all,
     payload: payloadOf,
-    // However it has ended, the page is told the same.
-    last: (conversation, { name }) => ({ ...payloadOf(conversation), state: 'Completed', name }),
+    // However it has ended, the page is told the same; servers tell no more then than that it has.
+    last: (_, before) => ({ ...before, state: 'Completed' }),
     event: (conversation, payload, resumed) => {
       const InteractionEvent = events[payload.state];
       return InteractionEvent && new InteractionEvent(resourceOf(conversation), payload, resumed);

@@ -11,7 +11,7 @@ interface Lasting {
 export interface Telling<Thing extends Lasting, Payload extends { readonly state: string }> {
   all: (session: Session) => Iterable<Thing>;
   payload: (thing: Thing) => Payload;
-  /** What is told at the end: nobody is on it any more, and who it was is known from before. */
+  /** What is told at the end: nobody is on it any more, and what it was is known from before. */
   last: (thing: Thing, before: Payload) => Payload;
   /** None, where the page is told nothing of a state. */
   event: (thing: Thing, payload: Payload, resumed: boolean) => Event | undefined;
@@ -32,7 +32,7 @@ interface Seen<Payload> {
 export class StateTeller<Thing extends Lasting, Payload extends { readonly state: string }> {
   readonly #host: HTMLElement;
   readonly #telling: Telling<Thing, Payload>;
-  /** What was told of each last. */
+  /** What is known of each by now. */
   readonly #seen = new Map<Thing, Seen<Payload>>();
   /** What comes after the beginning waits until it is known which tab tells of that. */
   readonly #beginning = new WeakMap<Thing, Promise<void>>();
@@ -61,10 +61,11 @@ export class StateTeller<Thing extends Lasting, Payload extends { readonly state
     const before = this.#seen.get(thing);
     const { state } = thing.data;
     // Its end is told when it has gone.
-    if (before?.state === state || state === this.#telling.end) return;
+    if (state === this.#telling.end) return;
     const resumed = before?.resumed ?? isOld;
     const payload = this.#telling.payload(thing);
     this.#seen.set(thing, { state, resumed, payload });
+    if (before?.state === state) return;
     // What becomes of it from now on is news.
     this.#tell(thing, payload, resumed && !before);
   }

@@ -1,6 +1,7 @@
 // What stands beside a conversation, in the panel.
 import { assert } from '@open-wc/testing';
 import '../../../src/elements/chat-panel/define.js';
+import type { GwsInteractionCompletedEvent } from '../../../src/elements/chat-panel/events.js';
 import { carole } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
@@ -67,6 +68,21 @@ describe('beside a conversation, the panel', () => {
 
     await panel.shows('Nothing is waiting. New conversations appear here.');
     assert.strictEqual(panel.focused, 'Conversations');
+  });
+
+  it('tells the page in the end what it came to', async () => {
+    const { panel, session } = await openDeskTalking();
+    const ended = new Promise<GwsInteractionCompletedEvent>((resolve) =>
+      panel.element.addEventListener('gws-interaction-completed', resolve, { once: true }),
+    );
+    const [chat] = session.chats;
+    await chat!.perform('SetDisposition', { disposition: 'Refunded' });
+    await until(() => chat!.data.userData?.['DispositionCode']);
+
+    await chat!.perform('Complete');
+
+    const { state, subject, userData } = (await ended).payload;
+    assert.deepEqual([state, subject, userData['DispositionCode']], ['Completed', 'Hip belt buckle', 'Refunded']);
   });
 
   it('says once what was refused, where it was asked', async () => {
