@@ -1,0 +1,177 @@
+// An agent at the demo's desk who has conversations, a keyboard and no mouse.
+import type { Locator } from 'playwright-core';
+import { AgentPage } from '../softphone/agent-page.js';
+
+/** How long words may be under way, a lost connection included. */
+const longest = 20_000;
+/** More conversations than anybody has. */
+const most = 20;
+
+export class PanelPage extends AgentPage {
+  // Offers
+
+  /** Somebody's conversation is offered: their name stands in what it is about, which is all that is known of it yet. */
+  async isOffered(name: string): Promise<void> {
+    await this.#offer(name).waitFor();
+  }
+
+  async isOfferedNothing(): Promise<void> {
+    await this.#offer().waitFor({ state: 'detached' });
+    await this.keepsFocus();
+  }
+
+  /** Takes what is offered, and is in it. */
+  async accepts(name: string): Promise<void> {
+    await this.isOffered(name);
+    await this.presses('Accept');
+    await this.isWith(name);
+  }
+
+  // One conversation
+
+  /** Whom the conversation that is open is with. */
+  async isWith(name: string): Promise<void> {
+    await this.#title.filter({ hasText: name }).waitFor();
+    await this.keepsFocus();
+  }
+
+  /** Opens a conversation, by the shortcut that leads to the next. */
+  async opens(name: string): Promise<void> {
+    for (let steps = 0; steps < most; steps++) {
+      if ((await this.#title.allTextContents()).some((title) => title.trim() === name)) return;
+      await this.key('Alt+Shift+N');
+    }
+    throw new Error(`No shortcut leads to ${name}`);
+  }
+
+  /** Puts words where one writes, and does not send them. */
+  async drafts(words: string): Promise<void> {
+    await this.goesTo('textbox', /^Write to/);
+    await this.types(words);
+  }
+
+  async says(words: string): Promise<void> {
+    await this.drafts(words);
+    await this.key('Enter');
+  }
+
+  async saysToAgents(words: string): Promise<void> {
+    await this.isFor('agents');
+    await this.says(words);
+  }
+
+  /** From now on one writes to them. */
+  async isFor(audience: 'agents' | 'customer'): Promise<void> {
+    const segment = this.page.locator(`[part~=to-${audience}]`);
+    if ((await segment.getAttribute('aria-pressed')) !== 'true') {
+      await this.presses((await segment.textContent())!.trim());
+    }
+    await this.page.locator(`[part~=to-${audience}][aria-pressed=true]`).waitFor();
+  }
+
+  /** Whether what one writes is for agents only, by what the button that sends it says. */
+  async isForAgents(): Promise<boolean> {
+    return (await this.page.locator('gws-chat-panel [part~=send]').textContent())!.includes('Send to agents');
+  }
+
+  /** What stands where one writes. */
+  async draft(): Promise<string> {
+    return this.page.getByRole('textbox', { name: /^Write to/ }).inputValue();
+  }
+
+  /** What was said, as it stands there: sent or not. */
+  async reads(): Promise<string[]> {
+    return this.#messages.locator('[part=bubble]').allTextContents();
+  }
+
+  async readsForAgents(): Promise<string[]> {
+    return this.#messages.locator('.group.agents [part=bubble]').allTextContents();
+  }
+
+  /** These words have been said, and stand there confirmed. */
+  async hasRead(...words: string[]): Promise<void> {
+    const said = this.#messages.locator('[part=bubble]:not(.sending, .unsent)');
+    for (const one of words) await said.getByText(one, { exact: true }).first().waitFor({ timeout: longest });
+    await this.keepsFocus();
+  }
+
+  /** What the list says of a conversation, unread ones in it. */
+  row(name: string): Locator {
+    return this.page.locator('gws-chat-panel [part=row]').filter({ hasText: name });
+  }
+
+  /** How many conversations there are. */
+  async count(): Promise<number> {
+    return this.page.locator('gws-chat-panel [part=row]').count();
+  }
+
+  async hasNothing(): Promise<void> {
+    await this.sees('Nothing is waiting. New conversations appear here.');
+  }
+
+  // Colleagues and queues
+
+  /** Asks somebody by a button of the head. */
+  async asks(way: 'Consult' | 'Invite' | 'Transfer', whom: string): Promise<void> {
+    await this.presses(way);
+    const search = this.page.locator('gws-chat-people gws-target-search');
+    await search.getByRole('combobox').waitFor();
+    await this.types(whom);
+    await search.getByRole('row', { selected: true }).filter({ hasText: whom }).waitFor();
+    await this.key('Enter');
+  }
+
+  // The end
+
+  /** Leaves the customer, with last words. */
+  async leaves(farewell = ''): Promise<void> {
+    await this.presses('Finish');
+    await this.goesTo('textbox', 'Last words, if you like');
+    await this.types(farewell);
+    await this.presses('Leave');
+    await this.page.locator('gws-chat-after .end').waitFor();
+    await this.keepsFocus();
+  }
+
+  async completes(): Promise<void> {
+    await this.presses('Complete');
+  }
+
+  /** What a screen reader was told of somebody's words. */
+  async hearsOf(words: string): Promise<string[]> {
+    return (await this.hears()).filter((heard) => heard.includes(words));
+  }
+
+  /** Waits until the page was told so. */
+  async wasTold(type: string, name: string): Promise<void> {
+    await this.page.waitForFunction(
+      (wanted) =>
+        window.followed.interactions.some((one) => one.type === wanted.type && one.subject.includes(wanted.name)),
+      { type, name },
+    );
+  }
+
+  /** What the page was told of somebody's conversation. */
+  async toldOf(name: string): Promise<string[]> {
+    const told = await this.page.evaluate(() => window.followed.interactions);
+    return told
+      .filter(({ subject }) => subject.includes(name))
+      .map(({ type, resumed }) => (resumed ? `${type} before` : type));
+  }
+
+  async tones(): Promise<number> {
+    return this.page.evaluate(() => window.followed.tones);
+  }
+
+  get #title(): Locator {
+    return this.page.locator('gws-chat-panel [part~=head] h2');
+  }
+
+  get #messages(): Locator {
+    return this.page.locator('gws-agent-messages');
+  }
+
+  #offer(name = ''): Locator {
+    return this.page.locator('gws-chat-panel [part=offer]').filter({ hasText: name });
+  }
+}
