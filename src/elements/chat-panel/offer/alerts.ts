@@ -74,7 +74,8 @@ export class Alerts implements ReactiveController {
     }
     const { texts, language } = this.#panel;
     const { medium, name, subject, id } = offer;
-    const body = [name, subject].filter(Boolean).join(', ');
+    // Before anybody has told a name it is called by its subject.
+    const body = [...new Set([name, subject])].filter(Boolean).join(', ');
     this.#offers.set(offer, notify({ title: texts[medium.words], body, lang: language, tag: `offer ${id}` }));
   }
 
