@@ -6,6 +6,9 @@ import { startDemo } from '../demo.js';
 import { Floor } from '../softphone/floor.js';
 import { PanelPage } from './panel-page.js';
 
+/** How long words may be under way, a lost connection included. */
+const longest = 20_000;
+
 type Chats = ChatFloor['server']['centre']['chats'];
 
 export class ChatFloor extends Floor<PanelPage> {
@@ -100,7 +103,7 @@ export class Customer {
   }
 
   async hears(...texts: string[]): Promise<void> {
-    await until(() => texts.every((text) => this.transcript.includes(text)), 20_000).catch(() => {
+    await until(() => texts.every((text) => this.transcript.includes(text)), longest).catch(() => {
       throw new Error(`"${texts.join('", "')}" did not arrive; what did: "${this.transcript.join('", "')}"`);
     });
   }

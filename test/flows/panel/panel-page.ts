@@ -38,8 +38,8 @@ export class PanelPage extends AgentPage {
   /** Opens a conversation, by the shortcut that leads to the next. */
   async opens(name: string): Promise<void> {
     for (let steps = 0; steps < most; steps++) {
-      if ((await this.#title.allTextContents()).some((title) => title.trim() === name)) return;
-      await this.key('Alt+Shift+N');
+      if ((await this.#title.allTextContents()).some((title) => title.trim() === name)) return this.keepsFocus();
+      await this.page.keyboard.press('Alt+Shift+N');
     }
     throw new Error(`No shortcut leads to ${name}`);
   }
@@ -105,6 +105,11 @@ export class PanelPage extends AgentPage {
     return this.page.locator('gws-chat-panel [part=row]').count();
   }
 
+  /** Who waits for the agent, from top to bottom. */
+  async waiting(): Promise<string[]> {
+    return this.page.locator('gws-chat-panel ul[aria-labelledby=waitsForAgent] .name').allTextContents();
+  }
+
   async hasNothing(): Promise<void> {
     await this.sees('Nothing is waiting. New conversations appear here.');
   }
@@ -137,6 +142,17 @@ export class PanelPage extends AgentPage {
     await this.presses('Complete');
   }
 
+  /** The next time, the server does it and its answer never comes; cut off by hand, as browsers ask again on a dead line. */
+  async losesAnswerTo(operation: string): Promise<void> {
+    let isLost = false;
+    await this.page.route('**/me/chats/*', async (route) => {
+      if (isLost || !route.request().postData()?.includes(`"${operation}"`)) return route.fallback();
+      isLost = true;
+      await route.fetch();
+      return route.abort();
+    });
+  }
+
   /** What a screen reader was told of somebody's words. */
   async hearsOf(words: string): Promise<string[]> {
     return (await this.hears()).filter((heard) => heard.includes(words));
@@ -161,6 +177,16 @@ export class PanelPage extends AgentPage {
 
   async tones(): Promise<number> {
     return this.page.evaluate(() => window.followed.tones);
+  }
+
+  /** From now on the page is hidden, as far as it knows, and may show notifications. */
+  async isLookedAwayFrom(): Promise<void> {
+    await this.page.evaluate(() => window.followed.lookAway());
+  }
+
+  /** The notifications that it has shown, and how many of them it has closed. */
+  async notices(): Promise<string[]> {
+    return this.page.evaluate(() => window.followed.notices);
   }
 
   get #title(): Locator {

@@ -16,6 +16,10 @@ interface Followed {
   rings: number;
   /** How often tones were. */
   tones: number;
+  /** Notifications that were shown and closed, once somebody has looked away. */
+  readonly notices: string[];
+  /** The page is hidden from now on, as far as it knows, and may show notifications. */
+  lookAway(): void;
   /** The element that has the focus, in whatever shadow tree. */
   active(): Element | null;
   focused(): string;
@@ -40,6 +44,20 @@ export function follow(attributes: Readonly<Record<string, Readonly<Record<strin
     interactions: [],
     rings: 0,
     tones: 0,
+    notices: [],
+    lookAway() {
+      Object.defineProperty(document, 'hidden', { get: () => true });
+      const notices = class {
+        static readonly permission = 'granted';
+        constructor(title: string, { body }: NotificationOptions) {
+          followed.notices.push(`${title}: ${body}`);
+        }
+        close() {
+          followed.notices.push('closed');
+        }
+      };
+      Object.assign(window, { Notification: notices });
+    },
     active,
     forget() {
       followed.heard.length = followed.told.length = followed.interactions.length = 0;
