@@ -10,8 +10,8 @@ export interface RequestInput {
   headers?: Readonly<Record<string, string>>;
   signal?: AbortSignal;
   keepalive?: boolean;
-  /** Reads an answer that is no JSON; undefined if it does not know it either. */
-  read?: ((response: Response) => Promise<unknown> | undefined) | undefined;
+  /** Reads an answer that is no JSON; resolves with undefined where it is. */
+  read?: ((response: Response) => Promise<unknown>) | undefined;
 }
 
 export interface Reply {
@@ -61,8 +61,8 @@ export async function exchange(
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
       credentials: 'include',
     });
-    const special = response.ok && read?.(response);
-    if (special) return { body: await special, headers: response.headers };
+    const special = response.ok ? await read?.(response) : undefined;
+    if (special !== undefined) return { body: special, headers: response.headers };
     text = await response.text();
   } catch (error) {
     signal?.throwIfAborted();

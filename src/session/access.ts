@@ -2,7 +2,7 @@
 import type { CustomerChatEndpoints, Endpoints, Requests, User } from '../api/index.js';
 import { ApiError } from '../core/errors.js';
 import { send, type RequestInput } from '../core/request.js';
-import { formData, readFile } from './files.js';
+import { fileReader, formData } from './files.js';
 
 /** What an agent signs in with. Kept in memory only. */
 export interface Credentials {
@@ -175,7 +175,7 @@ export class Access {
     const fetch = this.#options.fetch ?? globalThis.fetch.bind(globalThis);
     const { body, headers } = await send(fetch, this.#options.baseUrl, key, {
       ...input,
-      read: readFile,
+      read: fileReader(key),
       headers: { ...authorization, ...this.#token },
     });
     const byCookie = !('Authorization' in authorization);

@@ -7,8 +7,20 @@ export function formData(form: object): FormData {
   return data;
 }
 
-/** What is neither JSON nor another text is a file. */
-export function readFile(response: Response): Promise<Blob> | undefined {
-  const type = response.headers.get('Content-Type') ?? 'text';
-  return /json|text/.test(type) ? undefined : response.blob();
+/** What is asked for here is a file, which may itself be a text or JSON. */
+const asksForFile = /\/(attachments|GetDocument)\/\{\w+\}$/;
+
+/** How the answer to such a request is read; no other one is a file. */
+export const fileReader = (key: string): ((response: Response) => Promise<Blob | undefined>) | undefined =>
+  asksForFile.test(key) ? readFile : undefined;
+
+async function readFile(response: Response): Promise<Blob | undefined> {
+  return (await isVerdict(response.clone())) ? undefined : response.blob();
+}
+
+/** A refusal may come with HTTP 200, in place of the file. */
+async function isVerdict(response: Response): Promise<boolean> {
+  if (!response.headers.get('Content-Type')?.includes('json')) return false;
+  const answer: unknown = await response.json().catch(() => undefined);
+  return typeof answer === 'object' && answer !== null && 'statusCode' in answer;
 }

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { ApiError, NoAnswerError } from '../../src/core/errors.js';
 import { send, type RequestInput } from '../../src/core/request.js';
-import { readFile } from '../../src/session/files.js';
+import { fileReader } from '../../src/session/files.js';
 
 const baseUrl = 'https://gws.example';
+const attachment = 'GET /chats/{chatId}/attachments/{attachmentId}';
+const read = fileReader(attachment);
 
 /** Sends, has `response` answered, and tells what went over the wire. */
 async function exchange(key: string, input: RequestInput, response: Response = answer({ statusCode: 0 })) {
@@ -80,10 +82,17 @@ describe('A request', () => {
     assert.deepEqual(reply.body, { body: 'Hello Mara' });
   });
 
-  it('resolves with what the caller reads where no text is answered', async () => {
-    const picture = new Response(new Uint8Array([1, 2, 3]), { headers: { 'Content-Type': 'image/png' } });
-    const { reply } = await exchange('GET /me', { read: readFile }, picture);
-    assert.equal((reply.body as Blob).size, 3);
+  for (const type of ['image/png', 'text/plain', 'application/json']) {
+    it(`resolves with a file where one is asked for, be it ${type}`, async () => {
+      const file = new Response('{"buckle":25}', { headers: { 'Content-Type': type } });
+      const { reply } = await exchange(attachment, { path: { chatId: 1, attachmentId: 2 }, read }, file);
+      assert.equal(await (reply.body as Blob).text(), '{"buckle":25}');
+    });
+  }
+
+  it('rejects where a file is asked for and refused', async () => {
+    const refused = answer({ statusCode: 6, statusMessage: 'No such thing' });
+    await assert.rejects(exchange(attachment, { path: { chatId: 1, attachmentId: 2 }, read }, refused), ApiError);
   });
 
   it('rejects with what was asked and what the server said', async () => {
