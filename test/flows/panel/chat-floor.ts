@@ -53,6 +53,12 @@ export class ChatFloor extends Floor<PanelPage> {
     return new Customer(this.chats, found.customerId);
   }
 
+  /** What somebody's conversation came to, while an agent has it. */
+  outcomeOf(name: string): unknown {
+    const chats = this.agents.flatMap(({ person }) => this.chats.of(person));
+    return chats.find(({ userData }) => String(userData?.['Subject']).includes(name))?.userData?.['DispositionCode'];
+  }
+
   /** All that was said in an agent's conversation, as the centre has it. */
   saidIn({ person }: PanelPage, name: string): string[] {
     const chat = this.chats

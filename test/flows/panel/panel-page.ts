@@ -1,4 +1,5 @@
 // An agent at the demo's desk who has conversations, a keyboard and no mouse.
+import { readFile } from 'node:fs/promises';
 import type { Locator } from 'playwright-core';
 import { AgentPage } from '../softphone/agent-page.js';
 
@@ -114,16 +115,32 @@ export class PanelPage extends AgentPage {
     await this.sees('Nothing is waiting. New conversations appear here.');
   }
 
+  // Files
+
+  /** Chooses a file, and sends it once it is there. */
+  async sendsFile(name: string, content: string): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.presses('Attach a file');
+    const chooser = await choosing;
+    await chooser.setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(content) });
+    await this.page.locator('gws-chat-panel [part~=file]').filter({ hasText: name }).waitFor();
+    await this.page.locator('gws-chat-panel [part~=send]:not([aria-disabled])').waitFor();
+    await this.presses(/^Send to/);
+  }
+
+  /** What is in a file that was sent. */
+  async saves(name: string): Promise<string> {
+    const saving = this.page.waitForEvent('download');
+    await this.presses(new RegExp(`^Save ${name}`));
+    return readFile(await (await saving).path(), 'utf8');
+  }
+
   // Colleagues and queues
 
   /** Asks somebody by a button of the head. */
   async asks(way: 'Consult' | 'Invite' | 'Transfer', whom: string): Promise<void> {
     await this.presses(way);
-    const search = this.page.locator('gws-chat-people gws-target-search');
-    await search.getByRole('combobox').waitFor();
-    await this.types(whom);
-    await search.getByRole('row', { selected: true }).filter({ hasText: whom }).waitFor();
-    await this.key('Enter');
+    await this.#finds('gws-chat-people', whom);
   }
 
   // The end
@@ -140,6 +157,23 @@ export class PanelPage extends AgentPage {
 
   async completes(): Promise<void> {
     await this.presses('Complete');
+    await this.page.locator('gws-chat-after .end').waitFor({ state: 'detached' });
+    await this.keepsFocus();
+  }
+
+  /** Chooses what it came to. */
+  async notesOutcome(name: string): Promise<void> {
+    const outcome = this.page.locator('gws-outcome');
+    await this.walksTo(outcome.locator('[part=outcome-field]'), 'outcome');
+    await this.key('Enter');
+    await this.givesOutcome(name);
+    await outcome.locator('[part=outcome-field]').filter({ hasText: name }).waitFor();
+  }
+
+  /** Gives it to a queue instead of completing it. */
+  async placesIn(queue: string): Promise<void> {
+    await this.presses('Place in a queue');
+    await this.#finds('gws-chat-after', queue);
   }
 
   /** The next time, the server does it and its answer never comes; cut off by hand, as browsers ask again on a dead line. */
@@ -195,6 +229,14 @@ export class PanelPage extends AgentPage {
 
   get #messages(): Locator {
     return this.page.locator('gws-agent-messages');
+  }
+
+  async #finds(part: string, whom: string): Promise<void> {
+    const search = this.page.locator(`${part} gws-target-search`);
+    await search.getByRole('combobox').waitFor();
+    await this.types(whom);
+    await search.getByRole('row', { selected: true }).filter({ hasText: whom }).waitFor();
+    await this.key('Enter');
   }
 
   #offer(name = ''): Locator {

@@ -72,13 +72,7 @@ export class AgentPage {
 
   /** Walks to a control with the Tab key. */
   async goesTo(role: Role, name: string | RegExp): Promise<void> {
-    const control = this.control(role, name);
-    await control.waitFor();
-    for (let stops = 0; stops < mostStops; stops++) {
-      if (await hasFocus(control)) return;
-      await this.page.keyboard.press('Tab');
-    }
-    assert.fail(`The Tab key leads to no ${role} "${String(name)}"`);
+    await this.walksTo(this.control(role, name), `${role} "${String(name)}"`);
   }
 
   /** Walks to a button and presses Enter. */
@@ -238,6 +232,15 @@ export class AgentPage {
   /** How often the ring tone was begun. */
   async rings(): Promise<number> {
     return this.page.evaluate(() => window.followed.rings);
+  }
+
+  protected async walksTo(control: Locator, what: string): Promise<void> {
+    await control.waitFor();
+    for (let stops = 0; stops < mostStops; stops++) {
+      if (await hasFocus(control)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    assert.fail(`The Tab key leads to no ${what}`);
   }
 
   protected async takes(item: Locator, name: string): Promise<void> {
