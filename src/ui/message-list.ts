@@ -112,9 +112,9 @@ export class GwsMessageList extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#localize.own = this.texts;
+    if (!changed.has('messages')) return;
     const before = changed.get('messages');
-    if (!before) return;
-    if (before[0]?.key === this.messages[0]?.key) return this.#findNew(before);
+    if (before && before[0]?.key === this.messages[0]?.key) return this.#findNew(before);
     // Another conversation, or the first of this one.
     this.#drawn = [];
     this.#passedOver = Math.max(0, this.messages.length - step);

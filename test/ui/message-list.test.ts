@@ -252,6 +252,14 @@ describe('the message list', () => {
     assert.isAbove(list.log.scrollTop, 0);
   });
 
+  it('draws one from its end that was there before it was drawn for the first time', async () => {
+    const history = Array.from({ length: 500 }, (_, index) => said(`number ${index}`));
+    const list = new ListHarness(await fixture(html`<gws-message-list .messages=${history}></gws-message-list>`));
+
+    assert.include(list.text, 'number 499 ');
+    assert.notInclude(list.text, 'number 100 ');
+  });
+
   it('draws again only what has changed', async () => {
     const list = await openList();
     const messages = many();
