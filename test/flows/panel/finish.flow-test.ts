@@ -60,7 +60,7 @@ describe('A conversation', () => {
     await talk();
     jonas.leaves();
     await kristi.sees('Jonas has left the chat.');
-    await kristi.presses('Finish');
+    await kristi.finishes();
     await kristi.notesOutcome('Issue Resolved');
     await kristi.completes();
     await kristi.hasNothing();

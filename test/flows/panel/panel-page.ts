@@ -45,6 +45,12 @@ export class PanelPage extends AgentPage {
     throw new Error(`No shortcut leads to ${name}`);
   }
 
+  /** The button in the head; where the customer has gone, a line leads to the end, too. */
+  async finishes(): Promise<void> {
+    await this.walksTo(this.page.locator('[part~=head]').getByRole('button', { name: 'Finish' }), 'Finish');
+    await this.key('Enter');
+  }
+
   /** Puts words where one writes, and does not send them. */
   async drafts(words: string): Promise<void> {
     await this.goesTo('textbox', /^Write to/);
