@@ -6,11 +6,11 @@ import type { Entry } from '../resource.js';
 import type { Sent } from './writing.js';
 import type { AgentMessage } from './agent-messages.js';
 
-type Shown = Partial<AgentMessage> & Pick<AgentMessage, 'kind'>;
+type Drawn = Partial<AgentMessage> & Pick<AgentMessage, 'kind'>;
 
 /** Nothing, where an entry is not to be seen. */
 const rows: Readonly<
-  Record<string, (entry: Entry, texts: TalkTexts, conversation: Conversation) => Shown | undefined>
+  Record<string, (entry: Entry, texts: TalkTexts, conversation: Conversation) => Drawn | undefined>
 > = {
   Text: ({ text = '' }) => ({ kind: 'said', text }),
   PushUrl: ({ url = '' }) => ({ kind: 'page', text: url }),
@@ -31,22 +31,25 @@ const rows: Readonly<
   },
 };
 
-/** Shown as it was as long as it is the same: thousands are not drawn anew for one. */
-const drawn = new WeakMap<Entry, { texts: TalkTexts; shown: AgentMessage | undefined }>();
-const drawnLists = new WeakMap<readonly Entry[], { texts: TalkTexts; shown: readonly AgentMessage[] }>();
+interface Shown {
+  readonly entries: readonly Entry[];
+  readonly texts: TalkTexts;
+  readonly messages: readonly AgentMessage[];
+}
+
+/** What stands there of each: thousands are not drawn anew for one. */
+const drawn = new WeakMap<Conversation, Shown>();
 
 export function messagesOf(conversation: Conversation, texts: TalkTexts): readonly AgentMessage[] {
   const { entries } = conversation.resource.log;
-  const known = drawnLists.get(entries);
-  if (known?.texts === texts) return known.shown;
-  const shown = entries.flatMap((entry) => {
-    const before = drawn.get(entry);
-    const now = before?.texts === texts ? before.shown : show(entry, texts, conversation);
-    drawn.set(entry, { texts, shown: now });
-    return now ?? [];
-  });
-  drawnLists.set(entries, { texts, shown });
-  return shown;
+  const known = drawn.get(conversation);
+  const before = known?.texts === texts ? known.entries : [];
+  if (known && before === entries) return known.messages;
+  const goesOn = known && before.length > 0 && entries[before.length - 1] === before.at(-1);
+  const fresh = entries.slice(goesOn ? before.length : 0).flatMap((entry) => show(entry, texts, conversation) ?? []);
+  const messages = goesOn ? [...known.messages, ...fresh] : fresh;
+  drawn.set(conversation, { entries, texts, messages });
+  return messages;
 }
 
 function show(entry: Entry, texts: TalkTexts, conversation: Conversation): AgentMessage | undefined {
