@@ -16,7 +16,9 @@ function elementsAsShipped() {
   return {
     name: 'elements-as-shipped',
     // `define('gws-softphone', GwsSoftphone)` is our own helper, which the analyzer does not know.
-    analyzePhase({ ts, node }) {
+    // A folder further down is an element's own business.
+    analyzePhase({ ts, node, moduleDoc }) {
+      if (!/^src\/elements\/[^/]+\/define\.ts$/.test(moduleDoc.path)) return;
       if (!ts.isCallExpression(node) || node.expression.getText() !== 'define') return;
       const [tag, element] = node.arguments;
       if (ts.isStringLiteral(tag)) tags.set(element.getText(), tag.text);

@@ -16,7 +16,16 @@ const pageGlobals = ['document', 'window', 'location', 'customElements', 'addEve
 const readonly = (...names) => Object.fromEntries(names.flat().map((name) => [name, 'readonly']));
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'api-report/', 'test/lint/fixtures/', 'test/frameworks/pages/', '**/*.generated.ts'] },
+  {
+    ignores: [
+      'dist/',
+      'storybook-static/',
+      'api-report/',
+      'test/lint/fixtures/',
+      'test/frameworks/pages/',
+      '**/*.generated.ts',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' }, plugins: { house } },
   js.configs.recommended,
   {

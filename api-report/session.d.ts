@@ -83,6 +83,7 @@ export interface StartOptions {
 }
 export type Choose = (request: Access['request'], user: User) => Promise<StartOptions>;
 export declare class ConversationLog<Entry extends LogEntry> extends MessageLog<Entry> {
+    add(entries: readonly Entry[]): readonly Entry[];
     get messages(): readonly Entry[];
     get typing(): readonly Entry[];
 }

@@ -14,7 +14,8 @@ describe('the report of the public API', () => {
 
   for (const [name, text] of Object.entries(report)) {
     it(`is up to date in ${name}; if the change is meant: npm run api-report`, () => {
-      assert.equal(readFileSync(join(folder, name), 'utf8'), text);
+      // What is different, git shows better.
+      assert.ok(readFileSync(join(folder, name), 'utf8') === text);
     });
   }
 

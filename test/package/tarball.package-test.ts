@@ -18,7 +18,10 @@ const { tarball, project, folder, manifest, files, remove } = packPackage();
 after(remove);
 
 const read = (file: string) => readFileSync(join(folder, file), 'utf8');
-const entries = Object.keys(manifest.exports).filter((name) => !name.endsWith('.json'));
+/** What can be imported; a framework's types are for its compiler alone. */
+const entries = Object.keys(manifest.exports).filter(
+  (name) => typeof manifest.exports[name] === 'object' && 'default' in manifest.exports[name],
+);
 const nameOf = (entry: string) => manifest.name + entry.slice(1);
 
 async function bundle(contents: string): Promise<string> {
