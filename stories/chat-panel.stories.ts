@@ -131,7 +131,7 @@ export const ConnectionLost: StoryObj = {
 export const CustomerInDrawer: StoryObj = {
   play: async ({ canvasElement }) => {
     const panel = canvasElement.querySelector('gws-chat-panel')!;
-    panel.style.inlineSize = '720px';
+    panel.style.maxInlineSize = '720px';
     await talking(canvasElement);
     const button = () => panel.shadowRoot!.querySelector<HTMLElement>('.head [part~=side]');
     (await until(button)).click();
