@@ -28,6 +28,9 @@ const attributes = {
   'invitation-limit': ['invitationLimit', 3],
 } as const;
 
+/** Properties alone. They are accessors, too, because frameworks look for a setter. */
+const objects = ['userData', 'fields', 'texts', 'openingHours', 'contacts', 'takeMessage', 'transport'];
+
 const accessors = (): PropertyDescriptorMap =>
   Object.fromEntries(
     Object.entries(attributes).map(([attribute, [property, usual]]) => [
@@ -56,16 +59,21 @@ export class SetElement extends Base {
 
   static {
     Object.defineProperties(this.prototype, accessors());
-    // There from the start: frameworks look whether an element has a property before they set it.
-    const objects = {
-      fields: undefined,
-      texts: undefined,
-      openingHours: undefined,
-      takeMessage: undefined,
-      transport: undefined,
-    };
-    Object.assign(this.prototype, objects);
+    for (const name of objects) {
+      Object.defineProperty(this.prototype, name, {
+        enumerable: true,
+        configurable: true,
+        get(this: SetElement) {
+          return this.#objects[name];
+        },
+        set(this: SetElement, value: unknown) {
+          this.#objects[name] = value;
+        },
+      });
+    }
   }
+
+  readonly #objects: Record<string, unknown> = { userData: {}, contacts: [] };
 
   /** Address of Web Services, without `/api/v2`; the page's own origin unless told. */
   declare baseUrl: string;
@@ -125,16 +133,10 @@ export class SetElement extends Base {
   /** Takes what is left out of hours; without it there is no form for it. */
   declare takeMessage: ChatSettings['takeMessage'];
 
-  constructor() {
-    super();
-    // A page may have set them before this class was there.
-    this.userData ??= {};
-    this.contacts ??= [];
-  }
-
   /** What a page has set before this class was there lies over the accessors. */
   protected takeEarlyProperties(): void {
-    for (const [name] of Object.values(attributes) as unknown as ['name'][]) {
+    const properties = Object.values(attributes).map(([property]) => property);
+    for (const name of [...properties, ...objects] as 'name'[]) {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete (this as Partial<this>)[name];
