@@ -214,7 +214,6 @@ export declare class SetElement extends Base {
     openingHours: ChatSettings['openingHours'];
     contacts: ChatSettings['contacts'];
     takeMessage: ChatSettings['takeMessage'];
-    constructor();
 }
 export interface ChatField {
     name: string;
