@@ -108,6 +108,12 @@ export class Customer {
     return this.#chats.customerMessages(this.#id, 1).flatMap(({ text }) => (text ? [text] : []));
   }
 
+  /** Whether anything that any client of theirs can be given says this. */
+  knowsOf(words: string): boolean {
+    const given = [this.#chats.customerView(this.#id), this.#chats.customerMessages(this.#id, 1)];
+    return JSON.stringify(given).includes(words);
+  }
+
   async hears(...texts: string[]): Promise<void> {
     await until(() => texts.every((text) => this.transcript.includes(text)), longest).catch(() => {
       throw new Error(`"${texts.join('", "')}" did not arrive; what did: "${this.transcript.join('", "')}"`);

@@ -8,6 +8,9 @@ const longest = 20_000;
 /** More conversations than anybody has. */
 const most = 20;
 
+/** How a supervisor takes part. */
+export type Mode = 'Monitor' | 'Coach' | 'Barge in';
+
 export class PanelPage extends AgentPage {
   // Offers
 
@@ -149,6 +152,53 @@ export class PanelPage extends AgentPage {
     await this.#finds('gws-chat-people', whom);
   }
 
+  /** Writes to a colleague, who has not been written with before. */
+  async begins(whom: string): Promise<void> {
+    await this.presses('Message to a colleague');
+    await this.#finds('[part~=list]', whom);
+    await this.isWith(whom);
+  }
+
+  // A supervisor
+
+  /** Chooses how to take part in whatever is chosen next. */
+  async comesAs(mode: Mode): Promise<void> {
+    await this.presses('Team');
+    await this.goesTo('combobox', 'Go in as');
+    // What begins so is chosen.
+    await this.types(mode);
+    await this.page
+      .locator('.choice select')
+      .locator('option:checked', { hasText: mode })
+      .waitFor({ state: 'attached' });
+  }
+
+  /** Goes into the conversation of somebody's. */
+  async joins(name: string, mode: Mode): Promise<void> {
+    await this.comesAs(mode);
+    await this.presses(new RegExp(name));
+    await this.isWith(name);
+    await this.presses('Team');
+  }
+
+  /** Takes part in another way. */
+  async takesPartAs(mode: Mode): Promise<void> {
+    await this.walksTo(this.#mode.getByRole('button', { name: mode, exact: true }), mode);
+    await this.key('Enter');
+  }
+
+  /** Who sees that a supervisor is there, and how they take part. */
+  async isSeenAs(mode: Mode, sentence: string): Promise<void> {
+    await this.#mode.getByText(sentence, { exact: true }).waitFor();
+    await this.#mode.getByRole('button', { name: mode, exact: true, pressed: true }).waitFor();
+    await this.keepsFocus();
+  }
+
+  /** Whether there is anything to write with. */
+  async canWrite(): Promise<boolean> {
+    return (await this.page.locator('gws-chat-panel textarea').count()) > 0;
+  }
+
   // The end
 
   /** Leaves the customer, with last words. */
@@ -231,6 +281,11 @@ export class PanelPage extends AgentPage {
 
   get #title(): Locator {
     return this.page.locator('gws-chat-panel [part~=head] h2');
+  }
+
+  /** How one takes part as a supervisor. */
+  get #mode(): Locator {
+    return this.page.locator('gws-chat-panel [part~=mode]');
   }
 
   get #messages(): Locator {
