@@ -1,5 +1,6 @@
 // One conversation: what the server tells of it, and what this page knows beside that.
 import type { ConversationVisibility, SupervisorMode } from '../../api/index.js';
+import { keptHere } from '../../ui/kept.js';
 import { media, type Medium, type MediumName, type Operation } from './media.js';
 import type { RegionName } from './regions.js';
 import type { ConversationData, ConversationResource, Entry, InteractionResource, Participant } from './resource.js';
@@ -27,8 +28,6 @@ export class Conversation {
   problem: Problem | undefined;
   /** What was asked for here, as it was called on its control. */
   readonly asked = new Map<string, string>();
-  /** Whom the agent writes to; never changes by itself from agents to the customer. */
-  audience: Audience = 'customer';
   /** Whose number it is, where the directory has told. */
   called = '';
   /** A supervisor has asked for it on this page. */
@@ -41,6 +40,7 @@ export class Conversation {
   readonly own = new Set<number>();
   /** Up to which entry the agent has read. */
   #read: number | undefined;
+  #audience: Audience | undefined;
   readonly #userId: () => string | undefined;
   #digested: readonly Entry[] = [];
   #digest = nothingSaid;
@@ -58,6 +58,17 @@ export class Conversation {
 
   get data(): ConversationData {
     return this.resource.data;
+  }
+
+  /** Whom the agent writes to; nothing but the agent changes it from agents to the customer, nor does a reload. */
+  get audience(): Audience {
+    return (this.#audience ??= keptHere.read<Audience>(this.#audienceKey) ?? 'customer');
+  }
+
+  set audience(audience: Audience) {
+    if (audience === this.audience) return;
+    this.#audience = audience;
+    keptHere.write(this.#audienceKey, audience);
   }
 
   get ended(): boolean {
@@ -229,6 +240,10 @@ export class Conversation {
       waitsSince: isAnswer ? undefined : (digest.waitsSince ?? (isOthers ? timeOf(entry) : undefined)),
       unread: digest.unread + (!this.isOwn(entry) && entry.index > (this.#read ?? 0) ? 1 : 0),
     };
+  }
+
+  get #audienceKey(): string {
+    return `gws-widgets.audience ${this.#userId()} ${this.id}`;
   }
 
   get #nameInData(): string {

@@ -6,7 +6,7 @@ import { say } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
 import { hear } from '../harness.js';
-import { consult, openDeskTalking, type Desk } from './harness.js';
+import { ChatPanelHarness, consult, openDeskTalking, type Desk } from './harness.js';
 
 const composer = 'Write to Jonas';
 const toAgents = 'Write to agents';
@@ -120,6 +120,24 @@ describe('what the agent writes', () => {
 
       await until(() => field()!.value === '');
       assert.notInclude(JSON.stringify({ ...sessionStorage }), 'half a sentence');
+    });
+
+    it('is for agents only after a reload, too, if it was', async () => {
+      await consult(desk);
+      await desk.panel.fill(composer, 'for Jonas');
+      await desk.panel.press('Agents only');
+      await desk.panel.fill(toAgents, 'He is a pain');
+      const { parentElement } = desk.panel.element;
+      const again = new ChatPanelHarness(document.createElement('gws-chat-panel'));
+
+      desk.panel.element.remove();
+      parentElement!.append(again.element);
+      await until(() => again.paper);
+
+      assert.strictEqual(again.paper, 'agents');
+      assert.strictEqual(again.valueOf(toAgents), 'He is a pain');
+      await again.press('Jonas');
+      assert.strictEqual(again.valueOf(composer), 'for Jonas');
     });
 
     it('is kept from being sent where the page refuses', async () => {
