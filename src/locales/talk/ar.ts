@@ -7,6 +7,7 @@ export const ar: Texts = {
   agentsOnly: 'للموظفين فقط',
   doesNotSee: (name) => `لا يرى ${name} هذا.`,
   noColleagueHere: 'لا يوجد زميل في هذه المحادثة.',
+  cannotAnswer: (names) => `لا يسمح لك مركز الاتصال بالرد على ${names} هنا.`,
   isUnseen: (name) => `لا يراك ${name} هنا. كل ما تكتبه للموظفين فقط.`,
   agentsGone: (name) => `لم يعد هنا أي زميل. يبقى هذا ملاحظة: لن يصل إلى ${name}.`,
   onlyListening: 'لا يمكنك الكتابة أثناء المراقبة. التوجيه يصل إلى الموظفين فقط، والتدخل إلى الجميع.',

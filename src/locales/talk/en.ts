@@ -8,6 +8,7 @@ export const en = {
   agentsOnly: 'Agents only',
   doesNotSee: (name: string) => `${name} does not see this.`,
   noColleagueHere: 'No colleague is in this conversation.',
+  cannotAnswer: (names: string) => `The contact centre does not let you answer ${names} here.`,
   isUnseen: (name: string) => `${name} does not see you here. Everything you write is for agents only.`,
   agentsGone: (name: string) => `No colleague is here any more. This stays a note: ${name} does not get it.`,
   onlyListening: 'While you monitor you cannot write. Coach writes to agents only, barge in to all.',

@@ -82,6 +82,28 @@ describe('what the agent writes', () => {
       assert.strictEqual(line.count('SendToAgents'), 0);
     });
 
+    it('does not say that nobody is there where a coach writes whom the server lets nobody answer', async () => {
+      const { panel, session } = desk;
+      const chat = [...session.chats][0]!;
+      const coach = {
+        type: 'Agent',
+        nickname: 'Paula',
+        visibility: 'Agents',
+        participantId: 'X',
+        uri: '/users/x',
+      } as const;
+
+      desk.line.tell('/v2/me/chats', {
+        messageType: 'ChatStateChangeMessage',
+        notificationType: 'ParticipantsUpdated',
+        chat: { ...chat.data, participants: [...chat.data.participants!, coach] },
+      });
+
+      await until(() => chat.data.participants!.length === 3);
+      await panel.element.updateComplete;
+      assert.strictEqual(await panel.whyOff('Agents only'), 'The contact centre does not let you answer Paula here.');
+    });
+
     it('is for agents only where the customer does not see the agent', async () => {
       const { panel, session } = desk;
       await panel.fill(composer, 'half a sen');

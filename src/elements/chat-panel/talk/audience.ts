@@ -6,6 +6,7 @@ import { firstName } from '../../../ui/first-name.js';
 import { lock, userRound } from '../../../ui/icons.generated.js';
 import type { Audience, Conversation } from '../conversation.js';
 import type { Conversations } from '../conversations.js';
+import { firstNamesOf } from '../supervisor/names.js';
 
 /** Whoever the customer no longer hears writes to agents. The other way leads only through the agent's own hand. */
 export function audienceOf(conversation: Conversation): Audience {
@@ -23,6 +24,7 @@ export function renderAudience(
   if (!conversation.has('SendToAgents')) return nothing;
   const name = firstName(conversation.name);
   const { audiences } = conversation;
+  const others = firstNamesOf(conversation.colleagues, panel.language);
   const choose = (one: Audience) => () => {
     conversation.audience = one;
     // They were looked for with the other one in mind.
@@ -32,7 +34,8 @@ export function renderAudience(
   };
   const whyNot: Readonly<Record<Audience, string>> = {
     customer: texts.isUnseen(name),
-    agents: texts.noColleagueHere,
+    // Whom an agent may answer, the server says: that somebody is there is not enough.
+    agents: others === '' ? texts.noColleagueHere : texts.cannotAnswer(others),
   };
   const control = (one: Audience, shape: Control['shape'], label: string): Control => ({
     part: `to-${one}`,
