@@ -305,6 +305,18 @@ describe('standard responses in the panel', () => {
     assert.strictEqual(fieldOf(panel).value, text.replace('[order number]', '47'));
   });
 
+  it('are looked for without the customer being told that somebody types', async () => {
+    const { panel, line } = await openDeskTalking();
+    const part = await slash(panel);
+    await type(panel, 'on its way');
+    await until(() => meant(part) === 'On its way');
+    assert.strictEqual(line.count('SendStartTypingNotification'), 0);
+
+    await panel.key('Enter');
+
+    await until(() => line.count('SendStartTypingNotification') === 1);
+  });
+
   for (const key of ['Escape', 'Backspace']) {
     it(`give back with ${key} what was typed, for it may have been meant`, async () => {
       const { panel } = await openDeskTalking();

@@ -91,8 +91,8 @@ export function renderComposer(
   function onInput(words: string, isComposing: boolean): void {
     // At the beginning, where no fraction begins; what is left of other words is not meant so.
     const isAsked = words === '/' && writing.draft === '' && !isComposing;
-    writing.draft = words;
     if (isAsked && hasAnswers && !isFinding) panel.toggle(conversation, 'answers', audience);
+    writing.draft = words;
   }
 }
 

@@ -74,7 +74,7 @@ export class Writing {
     this.#draft = draft;
     if (draft === '') keptHere.remove(this.#key);
     else keptHere.write(this.#key, draft);
-    this.#tellTyping(draft.trim() !== '');
+    this.#tellTyping(draft.trim() !== '' && !this.#isLookedFor);
     this.#panel.update();
   }
 
@@ -91,6 +91,11 @@ export class Writing {
   /** Whether the audience can be spoken to now. */
   get isOpen(): boolean {
     return this.#panel.isLive && this.#conversation.audiences.includes(this.#audience);
+  }
+
+  /** Words by which a standard response is looked for are for nobody. */
+  get #isLookedFor(): boolean {
+    return this.#draft.startsWith('/') && this.#conversation.opened?.region === 'answers';
   }
 
   async send(): Promise<void> {
