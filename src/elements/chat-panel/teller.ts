@@ -1,6 +1,6 @@
 // Tells the page what becomes of the conversations, once for each state; that one is offered, in one of all tabs only.
 import { StateTeller } from '../session/state-teller.js';
-import type { Conversations } from './conversations.js';
+import { isBeingJoined, type Conversations } from './conversations.js';
 import { resourceOf, type Conversation } from './conversation.js';
 import {
   GwsInteractionAcceptedEvent,
@@ -26,6 +26,8 @@ export const interactionTeller = (panel: Conversations): StateTeller<Conversatio
     // However it has ended, the page is told the same; servers tell no more then than that it has.
     last: (_, before) => ({ ...before, state: 'Completed' }),
     event: (conversation, payload, resumed) => {
+      // Nobody is offered what they have asked for.
+      if (isBeingJoined(conversation)) return undefined;
       const InteractionEvent = events[payload.state];
       return InteractionEvent && new InteractionEvent(resourceOf(conversation), payload, resumed);
     },

@@ -145,6 +145,19 @@ describe('a supervisor', () => {
     });
   }
 
+  it('is told to the page as one who supervises; what was asked for is no offer', async () => {
+    const floor = await openFloor();
+    const heard = hear(floor.panel.element, 'gws-interaction-offered', 'gws-interaction-accepted');
+
+    await join(floor, 'Coach');
+
+    await until(() => heard.names.includes('gws-interaction-accepted'));
+    assert.deepEqual(
+      heard.events.map(({ type, payload }) => [type, payload.supervisorMode]),
+      [['gws-interaction-accepted', 'Coach']],
+    );
+  });
+
   it('is unseen by agent and customer while monitoring', async () => {
     const floor = await openFloor();
     await join(floor, 'Monitor');
