@@ -19,7 +19,7 @@ export const ar: Texts = {
   youFollow: 'تتابعها',
   afterChat: 'بعد المحادثة',
   unread: (count) => `غير مقروءة: ${count}`,
-  youSaid: (words) => `أنت: ${words}`,
+  youSaid: 'أنت:',
   agentsOnly: 'للموظفين فقط',
   isWriting: 'يكتب الآن',
   silentFor: (time) => `صامت منذ ${time}`,

@@ -19,7 +19,7 @@ export const de: Texts = {
   youFollow: 'Sie begleiten',
   afterChat: 'Nach dem Chat',
   unread: (count) => `${count} ungelesen`,
-  youSaid: (words) => `Sie: ${words}`,
+  youSaid: 'Sie:',
   agentsOnly: 'Nur für Agenten',
   isWriting: 'Schreibt',
   silentFor: (time) => `Still seit ${time}`,

@@ -21,7 +21,7 @@ export const en = {
   youFollow: 'You follow',
   afterChat: 'After the chat',
   unread: (count: number) => `${count} unread`,
-  youSaid: (words: string) => `You: ${words}`,
+  youSaid: 'You:',
   agentsOnly: 'Agents only',
   isWriting: 'Is typing',
   silentFor: (time: string) => `Silent for ${time}`,

@@ -33,6 +33,29 @@ describe('the list of conversations', () => {
     await assertAccessible(panel.element);
   });
 
+  it('shows where words begin that go the other way than its language', async () => {
+    const { panel } = await openDeskTalking();
+    panel.element.lang = 'ar';
+    panel.element.dir = 'rtl';
+    await panel.shows('المحادثات');
+    await panel.fill('اكتب إلى Jonas', 'The buckle of your hip belt is on its way to you since Tuesday.');
+    await panel.key('Enter');
+    await panel.shows('أنت:');
+
+    const row = panel.element.shadowRoot!.querySelector('.row .words')!;
+    const walker = document.createTreeWalker(row, NodeFilter.SHOW_TEXT);
+    const texts = Array.from({ length: 40 }, () => walker.nextNode() as Text | null);
+    const words = texts.find((text) => text?.data.includes('The buckle'))!;
+    const first = document.createRange();
+    const at = words.data.indexOf('The buckle');
+    first.setStart(words, at);
+    first.setEnd(words, at + 3);
+    const { left, right } = first.getBoundingClientRect();
+    assert.isAtLeast(left, row.getBoundingClientRect().left - 1);
+    assert.isAtMost(right, row.getBoundingClientRect().right + 1);
+    await assertAccessible(panel.element);
+  });
+
   it('is gone through by arrow keys, with one stop for Tab', async () => {
     const { stage, panel, session } = await openDesk();
     for (const name of ['Jonas Weber', 'Ingrid Moen', 'Tom Okafor']) {

@@ -29,7 +29,7 @@ export function renderHead(conversation: Conversation, panel: Conversations): Te
     !isWith && (queue || subject),
     duration(Date.now() - joinedAt, language),
   ];
-  const below = about.filter(Boolean).join(' · ');
+  const below = about.filter(Boolean);
   return html`
     <div class="head" part="head">
       <button class="button icon-only back" aria-label=${texts.back} @click=${() => void panel.goBack()}>
@@ -38,7 +38,9 @@ export function renderHead(conversation: Conversation, panel: Conversations): Te
       <span class="of-medium">${face(name)}<span class="by">${icon(medium.shape, 14)}</span></span>
       <div class="who">
         <h2 class="name cut" dir="auto" title=${name}>${name}</h2>
-        <p class="muted cut" dir="auto" title=${below}>${below}</p>
+        <p class="muted cut" title=${below.join(' · ')}>
+          ${below.map((one, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${one}</bdi>`)}
+        </p>
       </div>
       ${actions.map((one) => (one.room ? renderControl(one, `icon-only from-${one.room}`) : nothing))}
       ${renderMore(actions, texts.more)} ${renderEnd(conversation, panel)}

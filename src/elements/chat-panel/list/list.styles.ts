@@ -73,9 +73,13 @@ export const listStyles = css`
     font-weight: var(--_weight-medium);
   }
   .row > .words {
+    display: flex;
+    gap: var(--_space-1);
+    align-items: center;
+    min-inline-size: 0;
     color: var(--_muted);
-    & > .icon {
-      vertical-align: -2px;
+    & > :not(.cut) {
+      flex: none;
     }
   }
   .row.unread > .name {

@@ -82,7 +82,7 @@ function renderRow(conversation: Conversation, panel: Conversations, isStop: boo
       <span class="wait number ${group === 'waitsForAgent' ? lengthOf(wait, panel.host.waitLimits) : ''}"
         >${duration(wait, language)}</span
       >
-      <span class="words cut" dir="auto">${renderWords(conversation, panel, wait)}</span>
+      <span class="words">${renderWords(conversation, panel, wait)}</span>
       ${
         unread === 0
           ? nothing
@@ -99,12 +99,17 @@ const lengthOf = (wait: number, [long = Infinity, tooLong = Infinity]: readonly 
 
 function renderWords(conversation: Conversation, { texts, language }: Conversations, wait: number): unknown {
   const { last, group, subject } = conversation;
-  if (conversation.isAfter) return texts.toBeFinished;
-  if (conversation.typing.length > 0) return texts.isWriting;
-  if (group === 'waitsForCustomer' && wait >= silence) return texts.silentFor(duration(wait, language, 'long'));
-  if (!last) return subject;
-  const words = last.text ?? last.url ?? last.attachment?.name ?? '';
-  const said = conversation.isOwn(last) ? texts.youSaid(words) : words;
-  if (visibilityOf(last) === 'All') return said;
-  return html`${icon(lock, 14)}<span class="unseen">${texts.agentsOnly}</span> ${said}`;
+  if (conversation.isAfter) return cut(texts.toBeFinished);
+  if (conversation.typing.length > 0) return cut(texts.isWriting);
+  if (group === 'waitsForCustomer' && wait >= silence) return cut(texts.silentFor(duration(wait, language, 'long')));
+  if (!last) return cut(subject);
+  const isToAgents = visibilityOf(last) !== 'All';
+  return html`
+    ${isToAgents ? html`${icon(lock, 14)}<span class="unseen">${texts.agentsOnly}</span>` : nothing}
+    ${conversation.isOwn(last) ? html`<span>${texts.youSaid}</span>` : nothing}
+    ${cut(last.text ?? last.url ?? last.attachment?.name ?? '')}
+  `;
 }
+
+/** Cut at their own end, whichever way the words beside them go. */
+const cut = (words: string): TemplateResult => html`<span class="cut" dir="auto">${words}</span>`;

@@ -193,7 +193,7 @@ function renderRow(one: Followable, member: Found, team: Team, panel: Conversati
             : duration(Math.max(0, Date.now() - (known?.since ?? since)), panel.language)
         }</span
       >
-      <span class="words cut" dir="auto">${said}</span>
+      <span class="words"><span class="cut" dir="auto">${said}</span></span>
     </button>
   `;
 }
