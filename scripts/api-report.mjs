@@ -42,17 +42,29 @@ const list = (named) =>
     .sort()
     .join('\n');
 
-/** What is no type: attributes, events and what can be styled. */
+/** What is no type: attributes, events and what can be styled. Tokens that several elements have stand once. */
 function elements() {
   const manifest = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
-  const kinds = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
-  return manifest.modules
+  const found = manifest.modules
     .flatMap(({ declarations }) => declarations)
-    .sort((one, other) => (one.tagName < other.tagName ? -1 : 1))
-    .flatMap((element) => [
+    .sort((one, other) => (one.tagName < other.tagName ? -1 : 1));
+  const properties = found.flatMap(({ cssProperties = [] }) => cssProperties.map(({ name }) => name));
+  const tokens = new Set(properties.filter((name, index) => properties.indexOf(name) !== index));
+  const kinds = ['attributes', 'events', 'slots', 'cssParts', 'cssProperties', 'cssStates'];
+  return [
+    '## Tokens',
+    list([...tokens].map((name) => ({ name }))),
+    ...found.flatMap((element) => [
       `## ${element.tagName}`,
-      ...kinds.filter((kind) => element[kind]?.length).flatMap((kind) => [`### ${kind}`, list(element[kind])]),
-    ]);
+      ...kinds
+        .map((kind) => [
+          kind,
+          (element[kind] ?? []).filter(({ name }) => kind !== 'cssProperties' || !tokens.has(name)),
+        ])
+        .filter(([, named]) => named.length)
+        .flatMap(([kind, named]) => [`### ${kind}`, list(named)]),
+    ]),
+  ];
 }
 
 /** A symbol's declarations of ours, and those of all that they name. */

@@ -24,6 +24,7 @@ export type Transport = Pick<CustomerChatOptions, 'fetch'>;
  *
  * @cssproperty --gws-chat-block-end - How far from the page's lower edge it stands.
  * @cssproperty --gws-chat-inline-end - How far from the page's right edge, or left, where one writes from right to left.
+ * @cssproperty --gws-layer - Its `z-index`.
  *
  * @csspart launcher - The round button.
  * @csspart badge - How many messages were not read.
