@@ -6,5 +6,6 @@ export default {
   stories: ['../stories/**/*.stories.ts'],
   addons: ['@storybook/addon-docs'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
-  features: { sidebarOnboardingChecklist: false },
+  // Without what writes inline styles into the stories' page.
+  features: { sidebarOnboardingChecklist: false, highlight: false, measure: false, outline: false },
 } satisfies StorybookConfig;

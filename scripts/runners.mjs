@@ -1,6 +1,7 @@
 // What `npm test` runs: each runner answers how many checks passed and failed, and what there is to read if one failed.
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
+import { buildStorybook } from './build-storybook.mjs';
 import { filesBelow, root } from './files.mjs';
 import { runNode, tool } from './run.mjs';
 
@@ -83,11 +84,7 @@ async function nodeTests(suffix, { seconds = 120, atOnce } = {}) {
 }
 
 async function stories() {
-  const built = await runNode([
-    ...[tool('storybook'), 'build', '--quiet', '--disable-telemetry'],
-    ...['--output-dir', 'storybook-static'],
-  ]);
-  if (built.code !== 0) return { passed: 0, failed: 1, output: built.output };
+  await buildStorybook();
   return nodeTests('.stories-test.ts', { seconds: 300 });
 }
 

@@ -10,16 +10,8 @@ export default {
   parameters: { docs: { story: { inline: false, height: '440px' } } },
   // Alone it has no ground of its own: the page, or the phone, gives it one.
   render: () => html`
-    <style>
-      .card {
-        max-inline-size: 320px;
-        border-radius: 16px;
-        background: light-dark(#fff, #14191c);
-        box-shadow: 0 1px 3px #0003;
-      }
-    </style>
     <gws-session hidden></gws-session>
-    <div class="card"><gws-agent-state></gws-agent-state></div>
+    <div class="paper"><gws-agent-state></gws-agent-state></div>
   `,
 } satisfies Meta;
 

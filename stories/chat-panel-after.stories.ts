@@ -6,6 +6,7 @@ import { until } from './support/until.js';
 
 export default {
   title: 'Chat panel/The end',
+  component: 'gws-chat-after',
   render: () => html`<gws-chat-after></gws-chat-after>`,
 } satisfies Meta;
 

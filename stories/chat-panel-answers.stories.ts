@@ -7,6 +7,7 @@ import { until } from './support/until.js';
 
 export default {
   title: 'Chat panel/Standard responses',
+  component: 'gws-chat-answers',
   render: () => html`<gws-chat-answers></gws-chat-answers>`,
 } satisfies Meta;
 

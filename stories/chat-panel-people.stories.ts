@@ -7,6 +7,7 @@ import { until } from './support/until.js';
 
 export default {
   title: 'Chat panel/Consult, invite, transfer',
+  component: 'gws-chat-people',
   render: () => html`<gws-chat-people></gws-chat-people>`,
 } satisfies Meta;
 

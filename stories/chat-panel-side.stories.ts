@@ -6,6 +6,7 @@ import { until } from './support/until.js';
 
 export default {
   title: 'Chat panel/The customer’s side',
+  component: 'gws-chat-side',
   render: () => html`
     <gws-chat-side>
       <p slot="crm">Club member since 2019</p>

@@ -7,6 +7,7 @@ import { until } from './support/until.js';
 
 export default {
   title: 'Chat panel/Supervisor, colleagues',
+  component: 'gws-chat-panel',
   parameters: { docs: { story: { inline: false, height: '600px' } } },
   render: () => html`
     <gws-session hidden channels="voice chat smssession"></gws-session>
@@ -136,12 +137,7 @@ export const RightToLeft: StoryObj = { ...Monitors, globals: { language: 'ar', d
 export const Narrow: StoryObj = {
   ...Monitors,
   render: () => html`
-    <style>
-      gws-chat-panel {
-        max-inline-size: 320px;
-      }
-    </style>
     <gws-session hidden channels="voice chat smssession"></gws-session>
-    <gws-chat-panel></gws-chat-panel>
+    <gws-chat-panel class="narrow"></gws-chat-panel>
   `,
 };

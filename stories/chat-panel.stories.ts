@@ -131,7 +131,7 @@ export const ConnectionLost: StoryObj = {
 export const CustomerInDrawer: StoryObj = {
   play: async ({ canvasElement }) => {
     const panel = canvasElement.querySelector('gws-chat-panel')!;
-    panel.style.maxInlineSize = '720px';
+    panel.classList.add('two-columns');
     await talking(canvasElement);
     const button = () => panel.shadowRoot!.querySelector<HTMLElement>('.head [part~=side]');
     (await until(button)).click();
@@ -142,13 +142,8 @@ export const CustomerInDrawer: StoryObj = {
 export const Narrow: StoryObj = {
   ...Talking,
   render: () => html`
-    <style>
-      gws-chat-panel {
-        max-inline-size: 320px;
-      }
-    </style>
     <gws-session hidden></gws-session>
-    <gws-chat-panel></gws-chat-panel>
+    <gws-chat-panel class="narrow"></gws-chat-panel>
   `,
 };
 

@@ -282,14 +282,7 @@ export const RightToLeft: Story = {
 /** One colour is given; everything else follows from it, in light and in dark. */
 export const Branded: Story = {
   ...Talking,
-  render: ({ name }) => html`
-    <style>
-      gws-customer-chat {
-        --gws-color-accent: #b3541e;
-      }
-    </style>
-    ${shop} <gws-customer-chat name=${name}></gws-customer-chat>
-  `,
+  render: ({ name }) => html` ${shop} <gws-customer-chat class="branded" name=${name}></gws-customer-chat> `,
 };
 
 const find = (chat: GwsCustomerChat, what: string) =>

@@ -11,26 +11,12 @@ export default {
   parameters: { docs: { story: { inline: false, height: '480px' } } },
   // Parts of the softphone, on the ground that it gives them.
   render: () => html`
-    <style>
-      .paper {
-        max-inline-size: 320px;
-        border-radius: 16px;
-        box-shadow: 0 0 0 1px light-dark(#0f1b211c, #ffffff1c);
-      }
-    </style>
     <gws-session hidden></gws-session>
     <div class="paper"><gws-dial></gws-dial></div>
   `,
 } satisfies Meta;
 
 const transfer = (purpose = 'transfer') => html`
-  <style>
-    .paper {
-      max-inline-size: 320px;
-      border-radius: 16px;
-      box-shadow: 0 0 0 1px light-dark(#0f1b211c, #ffffff1c);
-    }
-  </style>
   <gws-session hidden></gws-session>
   <div class="paper">
     <gws-target-search purpose=${purpose} who="Jonas Weber" can-ask can-now></gws-target-search>

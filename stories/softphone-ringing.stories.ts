@@ -15,6 +15,7 @@ const describe: Describe = ({ participants }) => ({ name: known[participants?.[0
 
 export default {
   title: 'Softphone/Ringing',
+  component: 'gws-softphone',
   parameters: { docs: { story: { inline: false, height: '380px' } } },
   render: () => html`
     <gws-session hidden></gws-session>

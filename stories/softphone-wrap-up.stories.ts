@@ -7,6 +7,7 @@ import { until } from './support/until.js';
 
 export default {
   title: 'Softphone/After a call',
+  component: 'gws-softphone',
   parameters: { docs: { story: { inline: false, height: '560px' } } },
   render: () => html`
     <gws-session hidden></gws-session>

@@ -188,13 +188,8 @@ export const SupervisorListens: StoryObj = {
 export const Docked: StoryObj = {
   ...AskingFirst,
   render: () => html`
-    <style>
-      gws-softphone {
-        max-inline-size: none;
-      }
-    </style>
     <gws-session hidden></gws-session>
-    <gws-softphone></gws-softphone>
+    <gws-softphone class="docked"></gws-softphone>
   `,
 };
 
@@ -202,13 +197,8 @@ export const Docked: StoryObj = {
 export const Compact: StoryObj = {
   ...CaseAndRecording,
   render: () => html`
-    <style>
-      gws-softphone {
-        inline-size: 240px;
-      }
-    </style>
     <gws-session hidden></gws-session>
-    <gws-softphone></gws-softphone>
+    <gws-softphone class="compact"></gws-softphone>
   `,
 };
 

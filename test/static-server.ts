@@ -19,13 +19,18 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-export async function serveFolder(folder: string, path: string): Promise<StaticServer> {
+export async function serveFolder(
+  folder: string,
+  path: string,
+  headers: Record<string, string> = {},
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url!, 'http://localhost');
     const file = join(folder, normalize(decodeURIComponent(pathname.slice(path.length))));
     const found = pathname.startsWith(path) && file.startsWith(folder) ? readFile(file) : Promise.reject(new Error());
     found.then(
-      (content) => response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain' }).end(content),
+      (content) =>
+        response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain', ...headers }).end(content),
       () => response.writeHead(404).end(),
     );
   });

@@ -1,4 +1,5 @@
-// Every story of the static build, opened from a plain file host in a sub-folder: alive, without an error, accessible.
+// The static build on a plain file host, in a sub-folder and under its policy: every story is alive, without an error and
+// accessible; Storybook's own pages are there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -7,6 +8,7 @@ import { after, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import { chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../scripts/browser.mjs';
+import { policies } from '../../scripts/build-storybook.mjs';
 import { serveFolder } from '../static-server.js';
 
 const folder = join(import.meta.dirname, '../../storybook-static');
@@ -15,13 +17,16 @@ const { entries } = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8'))
 };
 const stories = Object.values(entries).filter(({ type }) => type === 'story');
 
-const server = await serveFolder(folder, '/somewhere/below/');
+const serve = (policy: string) => serveFolder(folder, '/somewhere/below/', { 'Content-Security-Policy': policy });
+const server = await serve(policies.story);
+const storybook = await serve(policies.storybook);
 const browser = await chromium.launch(await findBrowser());
-const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+/** Evaluated, not added: the policy allows no other script. */
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 after(async () => {
   await browser.close();
-  await server.close();
+  await Promise.all([server.close(), storybook.close()]);
 });
 
 describe('the stories', { concurrency: 3 }, () => {
@@ -31,16 +36,17 @@ describe('the stories', { concurrency: 3 }, () => {
     it(`${title}: ${name}`, async () => {
       const page = await browser.newPage();
       const problems = collectProblems(page);
-      await page.goto(`${server.url}iframe.html?id=${id}&viewMode=story`);
+      await page.goto(`${server.url}iframe.html?id=${id}&viewMode=story&globals=pace:atOnce`);
       const end = await ended(page);
       if (end !== 'finished') problems.push(`${end}: ${await page.locator('#error-message').textContent()}`);
       if (!(await isSomethingDrawn(page))) problems.push('nothing is drawn');
-      await page.addScriptTag({ path: axe });
+      await page.evaluate(axe);
       problems.push(...(await accessibilityProblems(page)));
       // Where the colours are the reader's, no page has a dark side of its own; a colour on its way is neither.
-      await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-      if (!name.endsWith('Dark')) {
-        for (const problem of await accessibilityProblems(page)) problems.push(`in forced colours: ${problem}`);
+      if (!(await isDark(page))) {
+        await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+        for (const problem of await accessibilityProblems(page, ofColours))
+          problems.push(`in forced colours: ${problem}`);
       }
       // What a window of 1280 pixels has room for at 200 %.
       await page.setViewportSize({ width: 640, height: 360 });
@@ -52,8 +58,38 @@ describe('the stories', { concurrency: 3 }, () => {
   }
 });
 
+describe('Storybook', () => {
+  for (const [where, path, shows] of [
+    ['its frame', 'index.html?path=/story/softphone--in-a-call', '#storybook-explorer-tree'],
+    ['its documentation', 'iframe.html?id=agent-state--docs&viewMode=docs', '.docblock-argstable'],
+  ] as const) {
+    it(`draws ${where}`, async () => {
+      const page = await browser.newPage();
+      const problems = collectProblems(page, storybook.url);
+      await page.goto(`${storybook.url}${path}`);
+      await page.locator(shows).first().waitFor();
+      assert.deepEqual(problems, []);
+      await page.close();
+    });
+  }
+
+  it('has controls for attributes, the language and tokens', async () => {
+    const page = await browser.newPage();
+    const args = 'why-not-ready:Wait;lang:de;--gws-color-accent:!hex(b3541e);--gws-radius-m:2px';
+    await page.goto(`${storybook.url}iframe.html?id=agent-state--ready&viewMode=story&args=${args}`);
+    assert.equal(await ended(page), 'finished');
+    const element = page.locator('gws-agent-state[why-not-ready=Wait][lang=de]');
+    await element.getByText('Bereit').waitFor();
+    const tokens = await element.evaluate((set) =>
+      ['--gws-color-accent', '--gws-radius-m'].map((name) => getComputedStyle(set).getPropertyValue(name)),
+    );
+    assert.deepEqual(tokens, ['#b3541e', '2px']);
+    await page.close();
+  });
+});
+
 /** What a story must not do, filled while it runs. */
-function collectProblems(page: Page): string[] {
+function collectProblems(page: Page, home = server.url): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
@@ -64,11 +100,12 @@ function collectProblems(page: Page): string[] {
     if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
   });
   page.on('request', (request) => {
-    if (!request.url().startsWith(server.url) && request.url().startsWith('http'))
-      problems.push(`asks ${request.url()}`);
+    if (!request.url().startsWith(home) && request.url().startsWith('http')) problems.push(`asks ${request.url()}`);
   });
   return problems;
 }
+
+const isDark = (page: Page) => page.evaluate(() => document.documentElement.style.colorScheme === 'dark');
 
 /** How the story's life ended; its play function is over by then. */
 async function ended(page: Page): Promise<string> {
@@ -96,12 +133,19 @@ function isSomethingDrawn(page: Page): Promise<boolean> {
   });
 }
 
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run(place: string, options: object): Promise<AxeResults> } }).axe.run(
-      '#storybook-root',
-      { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
-    ),
+const levels = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** The rules that ask for colours: of the others nothing can change with them. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
+/** By all rules of these levels, or by the named rules. */
+async function accessibilityProblems(page: Page, runOnly = levels): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (options) =>
+      (globalThis as unknown as { axe: { run(place: string, options: object): Promise<AxeResults> } }).axe.run(
+        '#storybook-root',
+        options,
+      ),
+    { runOnly, resultTypes: ['violations'] },
   );
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help}, ${target.join(' ')}\n${failureSummary}`),
