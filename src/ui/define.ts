@@ -4,6 +4,9 @@ export const version = '0.0.0';
 
 const versions = Symbol.for('gws-widgets.versions');
 
+/** Of which other copies was told: one sentence is enough for all their elements. */
+const told = new Set<string>();
+
 export function define(tag: string, element: CustomElementConstructor): void {
   // Imported where there is no page: there is nothing to register with.
   if (!globalThis.customElements) return;
@@ -13,7 +16,9 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (present === element) return;
   if (present) {
     const first = known.get(tag) ?? 'unknown';
-    console.warn(`<${tag}> is there already (gws-widgets ${first}); gws-widgets ${version} leaves it alone.`);
+    if (told.has(first)) return;
+    told.add(first);
+    console.warn(`<${tag}> is there already (gws-widgets ${first}); gws-widgets ${version} adds only what is not.`);
     return;
   }
   known.set(tag, version);

@@ -16,16 +16,21 @@ function warnings(run: () => void): string[] {
 }
 
 describe('define', () => {
-  it('warns once when another copy is there already, and leaves the page working', () => {
+  it('warns once when another copy is there already, however many its elements, and leaves the page working', () => {
     class First extends HTMLElement {}
-    class Second extends HTMLElement {}
+    class Other extends HTMLElement {}
     define('x-twice', First);
+    define('x-other', Other);
 
-    const said = warnings(() => define('x-twice', Second));
+    const said = warnings(() => {
+      define('x-twice', class extends HTMLElement {});
+      define('x-other', class extends HTMLElement {});
+    });
 
     assert.lengthOf(said, 1);
     assert.include(said[0], '<x-twice> is there already (gws-widgets 0.0.0)');
     assert.instanceOf(document.createElement('x-twice'), First);
+    assert.instanceOf(document.createElement('x-other'), Other);
   });
 
   it('says nothing when the same class is registered again', () => {
