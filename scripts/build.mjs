@@ -1,4 +1,4 @@
-// Builds dist/: ES modules, types, script-tag files and their hashes; beside it custom-elements.json.
+// Builds dist/: ES modules, types, script-tag files and their hashes, data for VS Code; beside it custom-elements.json.
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { filesBelow, newestChange, root } from './files.mjs';
 import { writeIcons } from './icons.mjs';
 import { runNode, tool } from './run.mjs';
+import { writeVscodeData } from './vscode-data.mjs';
 
 const dist = join(root, 'dist');
 
@@ -34,6 +35,7 @@ export async function build() {
   // Types that only their framework's compiler can read.
   cpSync(join(root, 'src/frameworks'), join(dist, 'types/frameworks'), { recursive: true });
   chmodSync(join(dist, 'simulator-cli.js'), 0o755);
+  writeVscodeData();
   writeIntegrity();
 }
 
@@ -45,6 +47,7 @@ export function isStale() {
     'scripts/entries.mjs',
     'scripts/load-parts.mjs',
     'scripts/minify-templates.mjs',
+    'scripts/vscode-data.mjs',
     'rollup.config.mjs',
     'tsconfig.json',
     'tsconfig.build.json',

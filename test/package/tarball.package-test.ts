@@ -40,6 +40,7 @@ describe('the packed package', () => {
   it('holds what a user needs and nothing else', () => {
     const wanted = [
       ...['package.json', 'README.md', 'LICENSE', 'custom-elements.json', 'dist/integrity.json'],
+      ...['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       'dist/chunks/control-page/index.html',
     ];
     const allowed =
