@@ -57,13 +57,14 @@ const loadedLater = new Map([
 /** What esbuild leaves, terser makes a fortieth less. */
 const pressed = (format) => ({
   name: 'pressed',
-  renderChunk: (code) =>
+  renderChunk: (code, { name }) =>
     terser.minify(code, {
       module: format === 'es',
       ecma: 2020,
       compress: { passes: 3, unsafe_arrows: true },
-      // A classic script is read in the encoding of its page, whatever that is. The licences of all stand once, at the end.
-      format: { ascii_only: format === 'iife', comments: false },
+      // A script is read in the encoding of its page, whatever that is, also a module that was loaded before its import.
+      // Languages are not. The licences of all stand once, at the end.
+      format: { ascii_only: !name.startsWith('locales/'), comments: false },
       sourceMap: true,
     }),
 });

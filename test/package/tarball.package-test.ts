@@ -39,12 +39,12 @@ async function bundle(contents: string): Promise<string> {
 describe('the packed package', () => {
   it('holds what a user needs and nothing else', () => {
     const wanted = [
-      ...['package.json', 'README.md', 'LICENSE', 'custom-elements.json', 'dist/integrity.json'],
+      ...['package.json', 'README.md', 'CONTRIBUTING.md', 'LICENSE', 'custom-elements.json', 'dist/integrity.json'],
       ...['dist/vscode.html-custom-data.json', 'dist/vscode.css-custom-data.json'],
       'dist/chunks/control-page/index.html',
     ];
     const allowed =
-      /^(CHANGELOG\.md|dist\/(types\/.*\.d\.ts|(?!types\/).*\.js(\.map)?|chunks\/control-page\/page\.css))$/;
+      /^(CHANGELOG\.md|docs\/([\w-]+\.md|pictures\/[\w-]+\.webp)|dist\/(types\/.*\.d\.ts|(?!types\/).*\.js(\.map)?|chunks\/control-page\/page\.css))$/;
     assert.deepEqual(
       wanted.filter((file) => !files.includes(file)),
       [],
@@ -153,6 +153,15 @@ console.log(Object.keys(await import('${nameOf(entry)}')).length);`;
         .digest('base64');
       assert.equal(hash, `sha384-${digest}`, file);
     }
+  });
+
+  it('reads the same on a page of any encoding', () => {
+    const scripts = files.filter((file) => /^dist\/cdn\/[\w-]+\.js$/.test(file));
+    assert.deepEqual(
+      scripts.filter((file) => readFileSync(join(folder, file)).some((byte) => byte > 127)),
+      [],
+      'is not all ASCII',
+    );
   });
 
   it('says its version in its code as in its package.json', () => {
