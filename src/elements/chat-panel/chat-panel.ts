@@ -21,6 +21,7 @@ const numbers = { fromAttribute: (value: string | null) => words.fromAttribute(v
 /**
  * An agent's conversations. Uses the session of the `<gws-session>` around it, or of the page's first one.
  *
+ * @slot crm - The CRM's own view of the customer, at the end of their side.
  * @csspart list - All conversations.
  * @csspart row - One of them.
  * @csspart offer - A conversation that is offered.
