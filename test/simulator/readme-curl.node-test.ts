@@ -9,8 +9,8 @@ let server: SimulatorServer;
 let commands: string[];
 before(async () => {
   server = await startSimulator({ port: 0, ...profiles['csrf-off'] });
-  const readme = await readFile(new URL('../../README.md', import.meta.url), 'utf8');
-  commands = [...readme.matchAll(/^curl (?:.*\\\n)*.*$/gm)].map(([command]) => command);
+  const page = await readFile(new URL('../../docs/simulator.md', import.meta.url), 'utf8');
+  commands = [...page.matchAll(/^curl (?:.*\\\n)*.*$/gm)].map(([command]) => command);
 });
 after(() => server.close());
 
@@ -20,18 +20,18 @@ async function run(command: string, CALL = ''): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-describe('The two curl commands of the README', () => {
-  it('make an agent ready, and answer her call', async () => {
+describe("The curl commands of the simulator's page", () => {
+  it('make an agent ready, call her, and answer', async () => {
     const { centre } = server;
     const linnea = centre.people.find(({ userName }) => userName === 'lnyberg')!;
-    assert.equal(commands.length, 2);
+    assert.equal(commands.length, 3);
 
     assert.deepEqual(await run(commands[0]!), { statusCode: 0 });
     assert.equal(centre.agents.state(linnea, 'voice'), 'Ready');
 
-    centre.calls.ring(linnea, '0301234');
-    const { id } = centre.calls.of(linnea)[0]!;
-    assert.deepEqual(await run(commands[1]!, id), { statusCode: 0 });
+    const { id } = (await run(commands[1]!)) as { id: string };
+    assert.equal(centre.calls.of(linnea)[0]!.id, id);
+    assert.deepEqual(await run(commands[2]!, id), { statusCode: 0 });
     assert.equal(centre.calls.of(linnea)[0]!.state, 'Established');
   });
 });
