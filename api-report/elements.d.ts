@@ -100,6 +100,7 @@ export interface InteractionPayload {
     readonly subject: string;
     readonly queue: string;
     readonly userData: UserData;
+    readonly supervisorMode: SupervisorMode | undefined;
 }
 export interface Entry extends LogEntry {
     readonly from?: Participant & {
