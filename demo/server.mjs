@@ -1,17 +1,22 @@
-// The demo: a contact centre with a shop's page and an agent's desk, side by side.
+// The demo: a contact centre with a shop, an agent's desk and a supervisor's page, side by side.
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startSimulator } from 'gws-widgets/simulator/node';
+import { enliven } from './enliven.mjs';
+import { policy } from './policy.mjs';
+import { passOn } from './second-jar.mjs';
 
 const pages = fileURLToPath(new URL('pages', import.meta.url));
 const built = fileURLToPath(new URL('../dist/cdn', import.meta.url));
-const types = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.map': 'application/json' };
-
-/** What the design promises to run under. */
-const policy =
-  "default-src 'self'; img-src 'self' blob:; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
+const types = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.map': 'application/json',
+};
 
 /**
  * Serves the demo; rejects with the system's error if the port cannot be had.
@@ -19,22 +24,13 @@ const policy =
  * 0 takes any free port; a lively one has customers of its own
  */
 export async function serve({ port = 8090, nodes = 1, lively = false } = {}) {
-  const fallback = (request, response) => void servePage(request, response);
+  const fallback = (request, response) => {
+    if (request.url.startsWith('/supervisor/')) passOn('supervisor', request, response);
+    else void servePage(request, response);
+  };
   const server = await startSimulator({ port, nodes, fallback });
   if (lively) enliven(server);
   return server;
-}
-
-/** One customer at a time, at most every half a minute, and the first as soon as an agent is ready. */
-const script = { medium: 'chat', perMinute: 2, patience: 120, atOnce: 1, onlyIfReady: true };
-
-/** Whoever is alone at the demo gets to talk to somebody. */
-function enliven({ centre, desk: { customers } }) {
-  centre.agents.onReady(() => {
-    // Unless somebody at the control page lets other customers come.
-    const isOurs = !customers.running || customers.running === script;
-    if (isOurs && customers.there === 0) customers.start(script);
-  });
 }
 
 async function servePage(request, response) {
