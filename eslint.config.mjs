@@ -19,6 +19,7 @@ export default defineConfig(
   {
     ignores: [
       'dist/',
+      'demo-static/',
       'storybook-static/',
       'api-report/',
       'test/lint/fixtures/',
@@ -37,7 +38,10 @@ export default defineConfig(
     languageOptions: { globals: readonly(pageGlobals, 'Option', 'FormData') },
     rules: asErrors(cspRules),
   },
-  { files: ['demo/pages/**/*.js'], languageOptions: { globals: readonly(pageGlobals) } },
+  {
+    files: ['demo/{pages,static}/*.js'],
+    languageOptions: { globals: readonly(pageGlobals, 'parent', 'opener') },
+  },
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],

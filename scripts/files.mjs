@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
-const notOurs = new Set(['node_modules', '.git', 'dist', 'storybook-static']);
+const notOurs = new Set(['node_modules', '.git', 'dist', 'storybook-static', 'demo-static']);
 
 /** All files below the given files and folders, save what is installed or built; what does not exist has none. */
 export function filesBelow(...places) {
