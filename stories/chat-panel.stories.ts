@@ -112,6 +112,61 @@ export const AllMedia: StoryObj = {
   },
 };
 
+/** Chosen, dropped or pasted: one arrived, one is too large. */
+export const Files: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await talking(canvasElement);
+    const panel = canvasElement.querySelector('gws-chat-panel')!;
+    panel.maxFileSize = 0.001;
+    const input = await until(() => panel.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]'));
+    const chosen = new DataTransfer();
+    chosen.items.add(new File(['drawing'], 'slider-fitting.txt', { type: 'text/plain' }));
+    chosen.items.add(new File([new Uint8Array(2_000)], 'photos.zip'));
+    input.files = chosen.files;
+    input.dispatchEvent(new Event('change'));
+    await until(() => panel.shadowRoot!.textContent.includes('7 byte'));
+  },
+};
+
+/** The words stay, with a way on. */
+export const NotSent: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, chat } = await talking(canvasElement);
+    const { shadowRoot } = canvasElement.querySelector('gws-chat-panel')!;
+    const field = await until(() => shadowRoot!.querySelector<HTMLTextAreaElement>('.composer textarea'));
+    field.value = 'Yes, I have put one aside.';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await until(() => chat.log.entries.at(-1)?.type === 'TypingStarted');
+    stage.inside.desk.faults.add({ kind: 'error500', path: '/me/chats' });
+    field.form!.requestSubmit();
+    const words = shadowRoot!.querySelector('gws-agent-messages')!.shadowRoot!;
+    await until(() => words.textContent.includes('Not sent'));
+  },
+};
+
+export const ServiceInactive: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage } = await talking(canvasElement);
+    const chat = stage.centre.services.list().find(({ type }) => type === 'Chat')!;
+    stage.centre.services.turn(chat.id, 'Inactive');
+  },
+};
+
+/** Asked by a colleague, aside: the customer does not see whoever is consulted. */
+export const Consulted: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, session } = await atWork(canvasElement);
+    const colleague = await stage.agent(carole);
+    await session.channels.get('chat')!.perform('NotReady');
+    const visitor = await stage.visitor();
+    const chat = await acceptChat(colleague, 'Carole');
+    await say(visitor, 'Do you have black buckles, too?');
+    await beReady(session);
+    await chat.perform('Consult', { targetUri: `${stage.inside.baseUrl}/api/v2/users/${stage.person().id}` });
+    await acceptChat(session);
+  },
+};
+
 export const CustomerGone: StoryObj = {
   play: async ({ canvasElement }) => {
     const { visitor, chat } = await talking(canvasElement);

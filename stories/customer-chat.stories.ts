@@ -1,13 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/elements/customer-chat/define.js';
-import type { GwsCustomerChat } from '../src/elements/customer-chat/define.js';
-import { acceptChat, backdate, forgetChats, say, Stage } from './support/stage.js';
+import { backdate, say } from './support/stage.js';
 import { until } from './support/until.js';
 import { shop } from './support/shop.js';
+import { arabic, contacts, english, find, onPage, press, talking, waiting, write } from './support/visit.js';
 
 interface Args {
   name: string;
+  '--gws-color-accent'?: string;
 }
 
 export default {
@@ -19,35 +20,6 @@ export default {
 } satisfies Meta<Args>;
 
 type Story = StoryObj<Args>;
-
-/** A visitor on a page whose chat is there; nobody works yet. */
-function onPage(canvas: HTMLElement) {
-  forgetChats();
-  const stage = new Stage();
-  const chat = canvas.querySelector('gws-customer-chat')!;
-  const line = stage.connect(chat);
-  return { stage, chat, line };
-}
-
-async function waiting(canvas: HTMLElement, nickname = 'Jonas Weber', subject = 'Hip belt buckle, order 48213') {
-  const scene = onPage(canvas);
-  await scene.chat.start({ nickname, subject });
-  const client = scene.chat.client!;
-  await until(() => client.entries.length > 0);
-  return { ...scene, client };
-}
-
-/** Both talk; the agent works without a page. */
-async function talking(canvas: HTMLElement, words = english) {
-  const scene = await waiting(canvas, words.visitor, words.subject);
-  await say(scene.client, words.question);
-  const session = await scene.stage.agent();
-  const chat = await acceptChat(session, words.agent);
-  for (const text of words.answers) await chat.perform('SendMessage', { text });
-  await scene.client.refresh();
-  await say(scene.client, words.thanks);
-  return { ...scene, conversation: chat };
-}
 
 export const Launcher: Story = {
   play: ({ canvasElement }) => {
@@ -79,6 +51,41 @@ export const DeclaredFields: Story = {
       },
     ];
     await chat.open();
+  },
+};
+
+/** What was missing or wrong stands under its field. */
+export const WrongField: Story = {
+  play: async (context) => {
+    await DeclaredFields.play!(context);
+    const chat = context.canvasElement.querySelector('gws-customer-chat')!;
+    const email = (await until(() => find(chat, 'input[type=email]'))) as HTMLInputElement;
+    email.value = 'jonas.weber@';
+    await press(chat, 'form [type=submit], form .primary');
+  },
+};
+
+/** Nothing is kept before the visitor agrees. */
+export const Consent: Story = {
+  play: async ({ canvasElement }) => {
+    const { chat } = onPage(canvasElement);
+    Object.assign(chat, { requireConsent: '2026-11', privacyUrl: '/privacy' });
+    await chat.open();
+  },
+};
+
+/** The page has a button, a mark and a greeting of its own. */
+export const Slots: Story = {
+  render: ({ name }) => html`
+    ${shop}
+    <gws-customer-chat name=${name}>
+      <button slot="launcher">Ask us</button>
+      <b slot="mark">T</b>
+      <p slot="before">Our workshop in Bergen answers.</p>
+    </gws-customer-chat>
+  `,
+  play: async ({ canvasElement }) => {
+    await onPage(canvasElement).chat.open();
   },
 };
 
@@ -185,6 +192,35 @@ export const NotSent: Story = {
   },
 };
 
+export const Sending: Story = {
+  play: async ({ canvasElement }) => {
+    const { client, line } = await talking(canvasElement);
+    line.hold();
+    client.send('Could you put in a spare pair of strap loops too?');
+  },
+};
+
+/** The browser says so; the way back is its own. */
+export const Offline: Story = {
+  beforeEach: () => () => void Reflect.deleteProperty(navigator, 'onLine'),
+  play: async ({ canvasElement }) => {
+    await talking(canvasElement);
+    Object.defineProperty(navigator, 'onLine', { value: false, configurable: true });
+    dispatchEvent(new Event('offline'));
+  },
+};
+
+/** The browser forbids the page to keep anything: the chat works, and ends with the page. */
+export const KeepsNothing: Story = {
+  play: async ({ canvasElement }) => {
+    const usual = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Forbidden', 'SecurityError');
+    };
+    await waiting(canvasElement).finally(() => Object.defineProperty(Storage.prototype, 'setItem', usual));
+  },
+};
+
 export const NoAnswer: Story = {
   play: async ({ canvasElement }) => {
     const { client, line } = await talking(canvasElement);
@@ -279,48 +315,12 @@ export const RightToLeft: Story = {
   },
 };
 
-/** One colour is given; everything else follows from it, in light and in dark. */
-export const Branded: Story = {
-  ...Talking,
-  render: ({ name }) => html` ${shop} <gws-customer-chat class="branded" name=${name}></gws-customer-chat> `,
-};
-
-const find = (chat: GwsCustomerChat, what: string) =>
-  chat.shadowRoot!.querySelector('gws-customer-chat-panel')?.shadowRoot?.querySelector<HTMLElement>(what);
-
-const press = async (chat: GwsCustomerChat, what: string) => (await until(() => find(chat, what))).click();
-
-/** What a visitor writes and has not sent. */
-function write(chat: GwsCustomerChat, text: string): boolean {
-  const field = find(chat, 'textarea') as HTMLTextAreaElement | null | undefined;
-  if (!field) return false;
-  field.value = text;
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  return true;
-}
-
-const contacts = [
-  { href: 'tel:+4755501200', label: '+47 55 50 12 00', note: 'Monday to Friday, 9:00 to 17:00' },
-  { href: 'mailto:help@tarnfell.example', label: 'help@tarnfell.example', note: 'Answered within a day' },
-];
-
-const english = {
-  visitor: 'Jonas Weber',
-  agent: 'Kristi',
-  subject: 'Hip belt buckle, order 48213',
-  question: 'Hi! I bought the Ridgeline 45 last week, order 48213. One hip belt buckle came cracked.',
-  answers: [
-    'Hello Jonas, sorry about that. A new pack should not do this.',
-    'I can post you a buckle today, or you swap the pack in our shop in Bergen. Which is easier?',
-  ],
-  thanks: 'A buckle is fine, I can fit it myself',
-};
-
-const arabic: typeof english = {
-  visitor: 'ليلى',
-  agent: 'كريستي سيبولا',
-  subject: 'مشبك مكسور',
-  question: 'مرحبًا، اشتريت حقيبة Ridgeline 45 الأسبوع الماضي، رقم الطلب 48213. وصل أحد المشابك مكسورًا.',
-  answers: ['مرحبًا ليلى، نأسف لذلك.', 'هل أرسل لك مشبكًا جديدًا اليوم، أم تفضلين استبدال الحقيبة في المتجر؟'],
-  thanks: 'المشبك يكفي، شكرًا',
+/** One colour is given; everything else follows from it, in light and in dark: the controls take any. */
+export const Branded: Story = { ...Talking, args: { '--gws-color-accent': '#b3541e' } };
+/** A pale one keeps black words. */
+export const BrandedYellow: Story = { ...Ended, args: { '--gws-color-accent': '#f6c414' } };
+export const BrandedGreenInTheDark: Story = {
+  ...Before,
+  args: { '--gws-color-accent': '#3c6e3f' },
+  globals: { scheme: 'dark' },
 };

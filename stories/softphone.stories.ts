@@ -120,6 +120,23 @@ export const OnHold: StoryObj = {
   },
 };
 
+/** The tile keeps its place and says what is being done; the others wait. */
+export const Pending: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { line } = await withJonas(canvasElement);
+    line.hold();
+    await press(canvasElement, 'hold');
+  },
+};
+
+export const RecordingPaused: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { call } = await withJonas(canvasElement);
+    await until(() => call.can('PauseCallRecording'));
+    await call.perform('PauseCallRecording');
+  },
+};
+
 export const Keypad: StoryObj = {
   play: async ({ canvasElement }) => {
     const { phone } = await withJonas(canvasElement);
@@ -148,12 +165,44 @@ export const AskingFirst: StoryObj = {
   },
 };
 
+/** Two calls that nobody has connected before: asked once more. */
+export const ConnectQuestion: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { stage, session, call } = await withJonas(canvasElement);
+    stage.ring('+44 20 7946 0321');
+    await call.perform('Hold');
+    await answerCall(session);
+    await press(canvasElement, 'complete');
+  },
+};
+
+export const HandedOver: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const { session } = await askingCarole(canvasElement);
+    await press(canvasElement, 'complete');
+    await until(() => session.calls.size === 0);
+  },
+};
+
+async function confer(canvas: HTMLElement) {
+  const { session, call } = await askingCarole(canvas);
+  const consult = await until(() => [...session.calls].find((one) => one.can('CompleteConference')));
+  await consult.perform('CompleteConference');
+  await until(() => call.data.participants.length === 2);
+  return call;
+}
+
 export const Conference: StoryObj = {
   play: async ({ canvasElement }) => {
-    const { session, call } = await askingCarole(canvasElement);
-    const consult = await until(() => [...session.calls].find((one) => one.can('CompleteConference')));
-    await consult.perform('CompleteConference');
-    await until(() => call.data.participants.length === 2);
+    await confer(canvasElement);
+  },
+};
+
+export const Muted: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const call = await confer(canvasElement);
+    await until(() => call.can('MuteCall'));
+    await call.perform('MuteCall');
   },
 };
 
@@ -173,34 +222,47 @@ export const SupervisorChooses: StoryObj = {
   },
 };
 
+/** Takes part in Kristi's next call, in a way. */
+async function takingPart(canvas: HTMLElement, way: 'ListenIn' | 'Coach' | 'BargeIn') {
+  const { stage, session, agent, phone } = await supervising(canvas);
+  const { id, phoneNumber } = [...agent.devices][0]!.data;
+  await phone.monitor(way, { targetDeviceUri: `/devices/${id}`, phoneNumber });
+  stage.centre.calls.ring(stage.person(), '+49 30 5550 0134', jonas);
+  await answerCall(agent);
+  await until(() => session.calls.size === 1);
+}
+
 export const SupervisorListens: StoryObj = {
+  play: ({ canvasElement }) => takingPart(canvasElement, 'ListenIn'),
+};
+export const SupervisorCoaches: StoryObj = {
+  play: ({ canvasElement }) => takingPart(canvasElement, 'Coach'),
+};
+export const SupervisorBargesIn: StoryObj = {
+  play: ({ canvasElement }) => takingPart(canvasElement, 'BargeIn'),
+};
+
+export const MayNot: StoryObj = {
   play: async ({ canvasElement }) => {
-    const { stage, session, agent, phone } = await supervising(canvasElement);
-    const { id, phoneNumber } = [...agent.devices][0]!.data;
-    await phone.monitor('ListenIn', { targetDeviceUri: `/devices/${id}`, phoneNumber });
-    stage.centre.calls.ring(stage.person(), '+49 30 5550 0134', jonas);
-    await answerCall(agent);
-    await until(() => session.calls.size === 1);
+    const stage = new Stage();
+    stage.centre.features.turn('api-voice', false);
+    await stage.signIn(canvasElement.querySelector('gws-session')!);
   },
 };
 
+const shaped = (shape: 'docked' | 'compact') => () => html`
+  <gws-session hidden></gws-session>
+  <gws-softphone class=${shape}></gws-softphone>
+`;
+
 /** A bar along an edge of the page: by its width. */
-export const Docked: StoryObj = {
-  ...AskingFirst,
-  render: () => html`
-    <gws-session hidden></gws-session>
-    <gws-softphone class="docked"></gws-softphone>
-  `,
-};
+export const Docked: StoryObj = { ...AskingFirst, render: shaped('docked') };
+export const DockedIdle: StoryObj = { ...Idle, render: shaped('docked') };
+export const DockedRinging: StoryObj = { ...Ringing, render: shaped('docked') };
 
 /** Compact: by its width. */
-export const Compact: StoryObj = {
-  ...CaseAndRecording,
-  render: () => html`
-    <gws-session hidden></gws-session>
-    <gws-softphone class="compact"></gws-softphone>
-  `,
-};
+export const Compact: StoryObj = { ...CaseAndRecording, render: shaped('compact') };
+export const CompactRinging: StoryObj = { ...Ringing, render: shaped('compact') };
 
 export const ConnectionLostInACall: StoryObj = {
   play: async ({ canvasElement }) => {
