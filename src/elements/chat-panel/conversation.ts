@@ -83,6 +83,11 @@ export class Conversation {
     return this.state === 'Invited';
   }
 
+  /** Nobody is to answer what they have asked for, unless that fails. */
+  get isBeingJoined(): boolean {
+    return this.isOffered && this.isSought && this.problem === undefined;
+  }
+
   /** The customer is gone from it, or was left; it is still the agent's. */
   get isAfter(): boolean {
     return this.state === 'LeftChat';

@@ -37,10 +37,6 @@ interface Watched {
 /** What is a courtesy, or says at its own place what became of it. */
 const isShownElsewhere = /^Send(Message|ToAgents|St)|^SetInFocus$|^ReportResponse|File$|Attachment$/;
 
-/** Nobody is to answer what they have asked for, unless that fails. */
-export const isBeingJoined = ({ isOffered, isSought, problem }: Conversation): boolean =>
-  isOffered && isSought && problem === undefined;
-
 export class Conversations {
   readonly host: GwsChatPanel;
   /** What is said, and where the agent writes. */
@@ -110,7 +106,7 @@ export class Conversations {
 
   /** Who waits longest for the agent comes first; whoever has their answer, with the latest first. */
   in(group: Group): Conversation[] {
-    const all = this.all.filter((one) => one.group === group && !isBeingJoined(one));
+    const all = this.all.filter((one) => one.group === group && !one.isBeingJoined);
     const sign = group === 'waitsForCustomer' ? -1 : 1;
     return all.sort((one, other) => sign * (one.since - other.since));
   }

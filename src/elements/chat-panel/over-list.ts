@@ -33,7 +33,7 @@ const rows: Readonly<Record<ViewName, Row>> = {
     words: 'team',
     // No capability tells, unlike that of a phone.
     isThere: ({ session }) => session?.user?.roles.includes('ROLE_SUPERVISOR') ?? false,
-    load: () => import('./supervisor/team-view.js'),
+    load: () => import('./supervising/team-view.js'),
   },
   starting: {
     shape: squarePen,

@@ -22,7 +22,7 @@ export const regions: Readonly<Partial<Record<RegionName, () => Promise<Region>>
   side: () => import('./side/region.js'),
   after: () => import('./after/region.js'),
   search: () => import('./people/region.js'),
-  supervisor: () => import('./supervisor/region.js'),
+  supervisor: () => import('./supervising/region.js'),
   answers: () => import('./answers/region.js'),
 };
 

@@ -1,6 +1,6 @@
 // Tells the page what becomes of the conversations, once for each state; that one is offered, in one of all tabs only.
 import { StateTeller } from '../session/state-teller.js';
-import { isBeingJoined, type Conversations } from './conversations.js';
+import type { Conversations } from './conversations.js';
 import { resourceOf, type Conversation } from './conversation.js';
 import {
   GwsInteractionAcceptedEvent,
@@ -27,7 +27,7 @@ export const interactionTeller = (panel: Conversations): StateTeller<Conversatio
     last: (_, before) => ({ ...before, state: 'Completed' }),
     event: (conversation, payload, resumed) => {
       // Nobody is offered what they have asked for.
-      if (isBeingJoined(conversation)) return undefined;
+      if (conversation.isBeingJoined) return undefined;
       const InteractionEvent = events[payload.state];
       return InteractionEvent && new InteractionEvent(resourceOf(conversation), payload, resumed);
     },

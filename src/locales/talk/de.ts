@@ -7,7 +7,7 @@ export const de: Texts = {
   agentsOnly: 'Nur für Agenten',
   doesNotSee: (name) => `${name} sieht das nicht.`,
   noColleagueHere: 'Niemand aus dem Kollegium ist in dieser Unterhaltung.',
-  cannotAnswer: (names) => `Die Telefonanlage lässt Sie ${names} hier nicht antworten.`,
+  cannotAnswer: (names) => `Das Contact Center lässt Sie ${names} hier nicht antworten.`,
   isUnseen: (name) => `${name} sieht Sie hier nicht. Alles, was Sie schreiben, ist nur für Agenten.`,
   agentsGone: (name) => `Hier ist niemand mehr aus dem Kollegium. Das bleibt eine Notiz: ${name} bekommt sie nicht.`,
   onlyListening: 'Beim Mitlesen können Sie nicht schreiben. Coachen schreibt nur an Agenten, Eingreifen an alle.',

@@ -99,9 +99,9 @@ describe('what the agent writes', () => {
         chat: { ...chat.data, participants: [...chat.data.participants!, coach] },
       });
 
-      await until(() => chat.data.participants!.length === 3);
-      await panel.element.updateComplete;
-      assert.strictEqual(await panel.whyOff('Agents only'), 'The contact centre does not let you answer Paula here.');
+      const why = () => panel.whyOff('Agents only');
+      await until(async () => (await why()) !== 'No colleague is in this conversation.');
+      assert.strictEqual(await why(), 'The contact centre does not let you answer Paula here.');
     });
 
     it('is for agents only where the customer does not see the agent', async () => {

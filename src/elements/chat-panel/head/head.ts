@@ -13,7 +13,7 @@ import type { Conversations, Texts } from '../conversations.js';
 import { duration } from '../duration.js';
 import type { Operation } from '../media.js';
 import { headActions } from '../regions.js';
-import { namesOf } from '../supervisor/names.js';
+import { namesOf } from '../supervising/names.js';
 import { renderMore, type HeadControl } from './more.js';
 import { transcriptOf } from './transcript.js';
 

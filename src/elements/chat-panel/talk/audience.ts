@@ -6,7 +6,7 @@ import { firstName } from '../../../ui/first-name.js';
 import { lock, userRound } from '../../../ui/icons.generated.js';
 import type { Audience, Conversation } from '../conversation.js';
 import type { Conversations } from '../conversations.js';
-import { firstNamesOf } from '../supervisor/names.js';
+import { firstNamesOf } from '../supervising/names.js';
 
 /** Whoever the customer no longer hears writes to agents. The other way leads only through the agent's own hand. */
 export function audienceOf(conversation: Conversation): Audience {
