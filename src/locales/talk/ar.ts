@@ -20,6 +20,7 @@ export const ar: Texts = {
   sendTo: (name) => `إرسال إلى ${name}`,
   sendToAgents: 'إرسال إلى الموظفين',
   tooEmpty: 'اكتب شيئًا أولًا.',
+  notFilled: (gap) => `لم يُملأ \u2068${gap}\u2069. أرسل مرة أخرى لإرساله كما هو.`,
   filesUnderWay: 'ما زالت الملفات في الطريق.',
   parts: (count) => `عدد الرسائل: ${count}`,
   answers: 'ردود جاهزة',

@@ -20,6 +20,7 @@ export const de: Texts = {
   sendTo: (name) => `An ${name} senden`,
   sendToAgents: 'An Agenten senden',
   tooEmpty: 'Schreiben Sie zuerst etwas.',
+  notFilled: (gap) => `${gap} ist nicht ausgefüllt. Noch einmal senden sendet es so.`,
   filesUnderWay: 'Dateien sind noch unterwegs.',
   parts: (count) => `${count} Nachrichten`,
   answers: 'Textbausteine',

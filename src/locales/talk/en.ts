@@ -22,6 +22,7 @@ export const en = {
   sendTo: (name: string) => `Send to ${name}`,
   sendToAgents: 'Send to agents',
   tooEmpty: 'Write something first.',
+  notFilled: (gap: string) => `${gap} is not filled in. Send again to send it as it is.`,
   filesUnderWay: 'Files are still on their way.',
   parts: (count: number) => `${count} messages`,
   answers: 'Standard responses',

@@ -317,6 +317,36 @@ describe('standard responses in the panel', () => {
     await until(() => line.count('SendStartTypingNotification') === 1);
   });
 
+  it('are not sent with a gap by mistake: it is said, and ready to be filled; sending again sends it so', async () => {
+    const { panel, line, session } = await openDeskTalking();
+    const part = await slash(panel);
+    await type(panel, 'on its way');
+    await until(() => meant(part) === 'On its way');
+    await panel.key('Enter');
+    await until(() => panel.focused === write);
+    await type(panel, '47');
+
+    await panel.key('Enter');
+    await panel.shows('[shipping date] is not filled in. Send again to send it as it is.');
+    assert.strictEqual(line.count('SendMessage'), 0);
+    assert.strictEqual(selected(panel), '[shipping date]');
+    await assertAccessible(panel.element);
+    await panel.key('Enter');
+
+    const [chat] = session.chats;
+    await until(() => chat!.log.entries.some(({ text }) => text?.includes('Order 47 left us on [shipping date]')));
+    assert.notInclude(panel.text, 'is not filled in');
+  });
+
+  it('leave what is in brackets alone where the agent has written it', async () => {
+    const { panel, line } = await openDeskTalking();
+    await panel.fill(write, 'Press [Enter].');
+
+    await panel.key('Enter');
+
+    await until(() => line.count('SendMessage') === 1);
+  });
+
   for (const key of ['Escape', 'Backspace']) {
     it(`give back with ${key} what was typed, for it may have been meant`, async () => {
       const { panel } = await openDeskTalking();

@@ -7,10 +7,11 @@ export interface Part {
   readonly is: 'words' | 'filled' | 'empty';
 }
 
-/** What goes into the field, and where its first gap is. */
+/** What goes into the field, where its first gap is, and how its gaps look. */
 export interface Insertion {
   readonly text: string;
   readonly gap: readonly [start: number, end: number] | undefined;
+  readonly gaps: readonly string[];
 }
 
 const placeholder = /<\$\s*(.*?)\s*\$>/s;
@@ -59,12 +60,15 @@ export function fill(template: string, rendered: string): Part[] {
 export function insertionOf(parts: readonly Part[]): Insertion {
   let text = '';
   let gap: Insertion['gap'];
+  const gaps: string[] = [];
   for (const part of parts) {
     const start = text.length;
     text += part.is === 'empty' ? `[${part.text}]` : part.text;
-    if (part.is === 'empty') gap ??= [start, text.length];
+    if (part.is !== 'empty') continue;
+    gap ??= [start, text.length];
+    gaps.push(text.slice(start));
   }
-  return { text, gap };
+  return { text, gap, gaps };
 }
 
 /** A value may stand beside a missing one. */

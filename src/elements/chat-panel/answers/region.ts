@@ -37,6 +37,7 @@ export const render: Region['render'] = (conversation, panel) => {
     const { length } = writing.draft;
     const [start, end] = isDraft ? [0, length] : [there?.selectionStart ?? length, there?.selectionEnd ?? length];
     const at = writing.insert(insertion.text, start, end);
+    writing.gaps = [...writing.gaps, ...insertion.gaps];
     const [from, to] = insertion.gap ?? [insertion.text.length, insertion.text.length];
     void goBack(at + from, at + to);
     void reportUse(id, conversation, panel);

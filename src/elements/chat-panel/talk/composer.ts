@@ -5,7 +5,8 @@ import type { TalkTexts } from '../../../locales/index.js';
 import type { IconShape } from '../../../ui/draw-icon.js';
 import { firstName } from '../../../ui/first-name.js';
 import { icon } from '../../../ui/icon.js';
-import { link, paperclip, zap } from '../../../ui/icons.generated.js';
+import { link, paperclip, pencil, zap } from '../../../ui/icons.generated.js';
+import { renderLine } from '../../../ui/line.js';
 import { isSendKey } from '../../../ui/send-key.js';
 import type { Audience, Conversation } from '../conversation.js';
 import type { Conversations } from '../conversations.js';
@@ -38,6 +39,7 @@ export function renderComposer(
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();
         void writing.send();
+        if (writing.gap) goTo(writing.gap, (event.target as HTMLFormElement).querySelector('textarea')!);
       }}
     >
       ${renderAudience(conversation, audience, panel, texts)} ${renderFiles(writing.files, panel, texts)}
@@ -61,6 +63,7 @@ export function renderComposer(
           if (!(target as HTMLTextAreaElement).form!.contains(relatedTarget as Node | null)) writing.leave();
         }}
       ></textarea>
+      ${writing.gap ? renderLine({ tone: 'warning', shape: pencil, words: texts.notFilled(writing.gap) }) : nothing}
       <div class="acts">
         ${takesFiles ? renderAttach(writing, panel, texts) : nothing}
         ${
@@ -147,6 +150,13 @@ function renderSend(writing: Writing, label: string, texts: TalkTexts): Template
       <span class="cut">${label}</span><kbd aria-hidden="true">↵</kbd>
     </button>
   `;
+}
+
+/** What is selected is filled by writing. */
+function goTo(words: string, field: HTMLTextAreaElement): void {
+  const at = field.value.indexOf(words);
+  field.setSelectionRange(at, at + words.length);
+  field.focus();
 }
 
 function onKey(event: KeyboardEvent): void {

@@ -42,6 +42,8 @@ export class Writing {
   readonly files: Files;
   /** The address of a page that is to be sent; none is being typed without it. */
   page: string | undefined;
+  /** What is not filled in, where the agent was about to send it. Whoever sends again means it. */
+  gap: string | undefined;
   readonly #conversation: Conversation;
   readonly #audience: Audience;
   readonly #panel: Conversations;
@@ -72,10 +74,26 @@ export class Writing {
   /** What the agent has typed. */
   set draft(draft: string) {
     this.#draft = draft;
+    if (this.gap && !draft.includes(this.gap)) this.gap = undefined;
     if (draft === '') keptHere.remove(this.#key);
     else keptHere.write(this.#key, draft);
     this.#tellTyping(draft.trim() !== '' && !this.#isLookedFor);
     this.#panel.update();
+  }
+
+  /** What standard responses have left to be filled in, as it stands in the draft. */
+  get gaps(): readonly string[] {
+    const gaps = keptHere.read<readonly string[]>(this.#gapsKey) ?? [];
+    return gaps.filter((one) => this.#draft.includes(one));
+  }
+
+  set gaps(gaps: readonly string[]) {
+    if (gaps.length === 0) keptHere.remove(this.#gapsKey);
+    else keptHere.write(this.#gapsKey, gaps);
+  }
+
+  get #gapsKey(): string {
+    return `${this.#key} gaps`;
   }
 
   /** Words that were sent and that the log does not show yet, and those that were not taken. */
@@ -100,11 +118,17 @@ export class Writing {
 
   async send(): Promise<void> {
     if (!this.canSend) return;
+    if (this.gap === undefined && this.gaps.length > 0) {
+      [this.gap] = this.gaps;
+      this.#panel.update();
+      return;
+    }
     const text = this.#draft.trim();
     const told = [resourceOf(this.#conversation), payloadOf(this.#conversation)] as const;
     if (!this.#panel.host.dispatchEvent(new GwsInteractionSendingEvent(...told, text, this.#audience))) return;
     // The end of typing is told by the words themselves.
     this.#saysTyping = false;
+    this.gaps = [];
     this.draft = '';
     await this.files.send();
     if (text !== '') await this.#say(text);
