@@ -106,7 +106,8 @@ export class GwsCustomerChat extends SetElement implements ChatHost {
   }
 
   attributeChangedCallback(name: string, before: string | null, now: string | null): void {
-    if (before === now || !this.isConnected) return;
+    // One that stood in the page before its script has them all before it is connected.
+    if (before === now || !this.isConnected || !this.#button) return;
     this.#panel?.requestUpdate();
     const isFree = !this.client || this.client.phase === 'none';
     if (/^(base-url|contact-center-id|require-consent)$/.test(name) && isFree) this.connect();

@@ -1,5 +1,6 @@
 // The visitor's chat as its page uses it: the button, the invitation, methods, events and states.
-import { assert } from '@open-wc/testing';
+import { assert, fixture, html } from '@open-wc/testing';
+import { GwsCustomerChat } from '../../../src/elements/customer-chat/define.js';
 import { Stage } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
@@ -10,6 +11,25 @@ const question = 'Not sure about the back length?';
 
 describe('the customer’s chat on its page', () => {
   beforeEach(forgetChats);
+
+  it('may stand there, with its attributes, before its script does', async () => {
+    const markup = html`<x-early-chat
+      base-url=${location.origin}
+      contact-center-id="none"
+      name="Tarnfell"
+    ></x-early-chat>`;
+    const early = await fixture<GwsCustomerChat>(markup);
+    const errors: unknown[] = [];
+    const onError = (event: PromiseRejectionEvent) => errors.push(event.reason);
+    addEventListener('unhandledrejection', onError);
+    customElements.define('x-early-chat', class extends GwsCustomerChat {});
+    await new Promise(requestAnimationFrame);
+    removeEventListener('unhandledrejection', onError);
+
+    assert.deepEqual(errors, []);
+    assert.strictEqual(early.name, 'Tarnfell');
+    assert.ok(early.shadowRoot!.querySelector('[part=launcher]'));
+  });
 
   describe('an invitation', () => {
     it('comes after its time, opens the chat, and goes', async () => {
