@@ -10,6 +10,10 @@ const checks = {
   'a random walk through lost connections': () => test('test/flows/session/walk.flow-test.ts', { WALK_SECONDS: '120' }),
   /** React, Vue, Svelte, Angular and plain HTML; installs them. */
   "the packed package in each framework's page": () => test('test/frameworks/frameworks.verify-test.ts'),
+  /** The README's configuration in a real nginx, before two nodes; takes nginx from Debian's packages if there is none. */
+  'both on one site, behind nginx': () => test('test/package/nginx.verify-test.ts'),
+  /** The README's blocks in an empty folder, and nothing else. */
+  'the first steps as the README has them': () => test('test/package/first-steps.verify-test.ts'),
   /** What visitors say through a proxy that breaks what it can; a failure names its seed. */
   "visitors' words through a line that loses and cuts": () =>
     run(['--import', 'tsx', 'bench/faults/run.ts', '--messages', '300']),

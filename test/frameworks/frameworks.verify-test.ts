@@ -2,17 +2,16 @@
 // Chromium against the simulator. Takes its packages from the registry, a minute or two.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { createReadStream, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createReadStream, cpSync, existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { startSimulator, type SimulatorServer } from '../../src/simulator/node/index.js';
 import { launch } from '../flows/browser.js';
 import { becomeReady, button, sees, signIn } from '../flows/demo.js';
-import { packPackage } from '../package/tarball.js';
+import { userProject } from '../package/user-project.js';
 
-const project = mkdtempSync(join(tmpdir(), 'gws-widgets-frameworks-'));
+const { folder: project, npm, remove } = userProject('gws-widgets.tgz');
 const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript' };
 
 /** How each framework's own compiler looks at a page. */
@@ -27,9 +26,6 @@ let browser: Browser;
 
 before(async () => {
   cpSync(join(import.meta.dirname, 'pages'), project, { recursive: true });
-  const packed = packPackage();
-  cpSync(packed.tarball, join(project, 'gws-widgets.tgz'));
-  packed.remove();
   npm('install', '--no-audit', '--no-fund', '--no-package-lock');
   cpSync(join(project, 'node_modules/gws-widgets/dist/cdn'), join(project, 'dist/gws-widgets'), { recursive: true });
   cpSync(join(project, 'plain'), join(project, 'dist/plain'), { recursive: true });
@@ -37,7 +33,7 @@ before(async () => {
 });
 after(async () => {
   await browser?.close();
-  rmSync(project, { recursive: true, force: true });
+  remove();
 });
 
 describe('the types of the packed package', () => {
@@ -83,10 +79,6 @@ function serve(): Promise<SimulatorServer> {
       createReadStream(file).pipe(response);
     },
   });
-}
-
-function npm(...args: string[]): void {
-  execFileSync('npm', args, { cwd: project, shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 /** What a tool of the project has to say when it is not content. */
