@@ -1,4 +1,5 @@
-// A Rollup plugin: takes the blanks out of html`…` and css`…`, which a minifier of scripts leaves alone.
+// A Rollup plugin: takes the blanks out of html`…` and css`…`, which a minifier of scripts leaves alone,
+// and writes them in ASCII.
 // Line breaks stay where script follows, so that source maps stay right.
 
 export function minifyTemplates() {
@@ -20,11 +21,15 @@ export function minifyTemplates() {
       });
       edits.sort((a, b) => b.start - a.start);
       for (const { start, end, minify } of edits)
-        code = code.slice(0, start) + minify(code.slice(start, end)) + code.slice(end);
+        code = code.slice(0, start) + escape(minify(code.slice(start, end))) + code.slice(end);
       return { code, map: null };
     },
   };
 }
+
+/** Minifiers leave a template's letters as they are, whatever the encoding of the page may be. */
+const escape = (text) =>
+  text.replace(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function minifyHtml(text) {
   return text.replace(/\n[ \t]+/g, '\n');
