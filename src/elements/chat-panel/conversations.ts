@@ -168,6 +168,7 @@ export class Conversations {
     this.show(conversation);
     await this.host.updateComplete;
     this.placeToWrite?.focus();
+    this.find(`[data-id="${CSS.escape(conversation.id)}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
   /** In one column the list was not there: the way back leads to the row that one came from. */

@@ -12,6 +12,12 @@ import { ChatPanelHarness, openDesk, openDeskTalking } from './harness.js';
 
 const channels = { smsSessions: 'smssession', facebookSessions: 'facebooksession' } as const;
 
+/** One of the panel's own keys. */
+const shortcut = (key: 'N' | 'P'): KeyboardEvent => {
+  const pressed = { key, code: `Key${key}`, altKey: true, shiftKey: true };
+  return new KeyboardEvent('keydown', { ...pressed, bubbles: true, composed: true, cancelable: true });
+};
+
 describe('the list of conversations', () => {
   it('has who waits longest first, and apart those whom the agent waits for', async () => {
     const { stage, panel, session } = await openDesk();
@@ -56,6 +62,34 @@ describe('the list of conversations', () => {
     await assertAccessible(panel.element);
   });
 
+  it('keeps its head, and the one that is gone to, in sight however many there are', async () => {
+    const { stage, panel, session } = await openDesk();
+    panel.element.style.blockSize = '240px';
+    const names = ['Jonas Weber', 'Ingrid Moen', 'Tom Okafor', 'Mara Lindqvist', 'Ana Reis'];
+    for (const name of names) {
+      await stage.visitor(name, 'Buckle');
+      await acceptChat(session);
+    }
+    await until(() => panel.rows.length === names.length);
+    const root = panel.element.shadowRoot!;
+    const list = root.querySelector('.list')!.getBoundingClientRect();
+    const isInSight = (one: Element) => {
+      const { top, bottom } = one.getBoundingClientRect();
+      return top >= list.top - 1 && bottom <= list.bottom + 1;
+    };
+    const current = () => root.querySelector('.row[aria-current=true]')!;
+    await panel.goTo('Jonas Weber');
+
+    panel.element.dispatchEvent(shortcut('P'));
+
+    await until(() => current().textContent.includes('Ana Reis') && isInSight(current()));
+    assert.isTrue(isInSight(root.querySelector('.top')!));
+    panel.element.dispatchEvent(shortcut('N'));
+    await until(() => current().textContent.includes('Jonas Weber') && isInSight(current()));
+    const { bottom } = root.querySelector('.top')!.getBoundingClientRect();
+    assert.isAtLeast(current().getBoundingClientRect().top, bottom - 1, 'not under the head');
+  });
+
   it('is gone through by arrow keys, with one stop for Tab', async () => {
     const { stage, panel, session } = await openDesk();
     for (const name of ['Jonas Weber', 'Ingrid Moen', 'Tom Okafor']) {
@@ -83,9 +117,7 @@ describe('the list of conversations', () => {
     await panel.goTo('Jonas Weber');
     await until(() => panel.focused === 'Write to Jonas');
 
-    const field = await panel.control('Write to Jonas');
-    const pressed = { key: 'N', code: 'KeyN', altKey: true, shiftKey: true, bubbles: true, composed: true };
-    field.dispatchEvent(new KeyboardEvent('keydown', { ...pressed, cancelable: true }));
+    (await panel.control('Write to Jonas')).dispatchEvent(shortcut('N'));
 
     await until(() => panel.focused === 'Write to Ingrid');
   });

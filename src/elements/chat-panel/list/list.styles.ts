@@ -5,12 +5,17 @@ export const listStyles = css`
     min-inline-size: 0;
     background: var(--_sunken);
     overflow-y: auto;
+    scroll-padding-block-start: 56px;
   }
   .top {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
     display: flex;
     align-items: center;
     min-block-size: 56px;
     padding-inline: var(--_space-4) var(--_space-2);
+    background: var(--_sunken);
   }
   .top > h2 {
     flex: 1;
@@ -78,6 +83,10 @@ export const listStyles = css`
     align-items: center;
     min-inline-size: 0;
     color: var(--_muted);
+    /* Where nothing is unread, there is room for more. */
+    &:last-child {
+      grid-column: 2 / -1;
+    }
     & > :not(.cut) {
       flex: none;
     }
