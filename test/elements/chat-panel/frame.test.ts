@@ -119,6 +119,17 @@ describe('the layouts of the chat panel', () => {
     await panel.shedsWords('Earlier');
   });
 
+  it('say how long it has lasted, whatever else there is no room for', async () => {
+    const { panel } = await openDeskTalking();
+    panel.element.style.inlineSize = '280px';
+    const { element } = panel;
+    const line = await until(() => element.shadowRoot!.querySelector('.who > .muted'));
+
+    const { lastElementChild: lasted } = line;
+    assert.match(lasted!.textContent, /^\d+ sec$/);
+    await until(() => lasted!.getBoundingClientRect().right <= line.getBoundingClientRect().right + 1);
+  });
+
   it('give words their lines at 280 px', async () => {
     const panel = await open(280);
     await say(desk.visitor, 'Only when closing');

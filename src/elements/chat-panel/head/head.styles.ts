@@ -19,8 +19,16 @@ export const headStyles = css`
       font-weight: var(--_weight-strong);
     }
     & > .muted {
+      display: flex;
       font: var(--_text-xs);
       font-variant-numeric: tabular-nums;
+    }
+  }
+  .head > .who > .muted > * {
+    white-space: pre;
+    /* How long it has lasted is always there. */
+    &:is(:last-child, :not(.cut)) {
+      flex: none;
     }
   }
   .head > .cell > .why {

@@ -38,8 +38,8 @@ export function renderHead(conversation: Conversation, panel: Conversations): Te
       <span class="of-medium">${face(name)}<span class="by">${icon(medium.shape, 14)}</span></span>
       <div class="who">
         <h2 class="name cut" dir="auto" title=${name}>${name}</h2>
-        <p class="muted cut" title=${below.join(' · ')}>
-          ${below.map((one, index) => html`${index > 0 ? ' · ' : nothing}<bdi>${one}</bdi>`)}
+        <p class="muted" title=${below.join(' · ')}>
+          ${below.map((one, at) => html`${at > 0 ? html`<span> · </span>` : nothing}<span class="cut" dir="auto">${one}</span>`)}
         </p>
       </div>
       ${actions.map((one) => (one.room ? renderControl(one, `icon-only from-${one.room}`) : nothing))}
