@@ -42,7 +42,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     url,
     complaints,
     async visit() {
-      const context = await browser.newContext({ locale: 'en' });
+      // Wide enough for all three columns of the panel beside the record.
+      const context = await browser.newContext({ locale: 'en', viewport: { width: 1920, height: 1000 } });
       context.setDefaultTimeout(longestWait);
       return context;
     },

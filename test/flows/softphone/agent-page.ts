@@ -252,8 +252,11 @@ export class AgentPage {
     await this.key('Enter');
   }
 
+  /** One of ours, or a number of the CRM's; its records have the names of customers, too. */
   protected control(role: Role, name: string | RegExp): Locator {
-    return this.page.getByRole(role, { name, exact: true });
+    const place =
+      role === 'link' ? this.page.locator('body') : this.page.locator('gws-session, gws-softphone, gws-chat-panel');
+    return place.getByRole(role, { name, exact: true });
   }
 }
 
