@@ -56,7 +56,7 @@ describe('An agent by keyboard alone', () => {
     await kristi.goesTo('link', '+49 30 5550 0134');
     await kristi.key('Enter');
     await kristi.callIs('Calling');
-    await kristi.sees('48213 Ridgeline 45');
+    await kristi.sees('48213 Ridgeline 45, M');
     floor.answers(kristi, '+493055500134');
     await kristi.callIs('Talking');
     await kristi.presses('Hang up');
