@@ -4,6 +4,9 @@ import { setUp } from './setup.mjs';
 
 await setUp();
 
+const { build, isStale } = await import('./build.mjs');
+if (isStale()) await build();
+
 /** @type {Record<string, () => Promise<void>>} A check throws what is wrong. */
 const checks = {
   /** Two minutes of what connections meet in the field; a failure names its seed. */
