@@ -125,9 +125,10 @@ describe("The README's nginx", () => {
     assert.equal(sessions.length, 1);
 
     await server.nodes[sessions[0]!.node]!.stop();
-    await until(() => nodeOf(kristi.userName).length === 1, 30_000);
+    // Whose node has failed comes back within 35 seconds, so that not all come at once.
+    await until(() => nodeOf(kristi.userName).length === 1, 60_000);
     assert.notEqual(nodeOf(kristi.userName)[0]!.node, sessions[0]!.node);
-    await button(page, 'Hang up').click();
+    await button(page, 'Hang up').click({ timeout: 60_000 });
     await until(() => server.centre.calls.of(kristi).length === 0, 10_000);
     await page.context().close();
     for (const node of server.nodes) await node.start();
