@@ -1,5 +1,5 @@
 // The panel's layouts: the customer's side as column and drawer, and what moves from the head into its menu.
-import { assert } from '@open-wc/testing';
+import { assert, nextFrame } from '@open-wc/testing';
 import '../../../src/elements/chat-panel/define.js';
 import { say } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
@@ -85,6 +85,9 @@ describe('the layouts of the chat panel', () => {
     again.element.style.inlineSize = '1100px';
     await again.control('About Jonas');
     await until(() => again.element.clientWidth === 1098);
+    // The panel learns its width at the end of a frame.
+    await nextFrame();
+    await nextFrame();
     assert.isFalse(again.has('Hide this side'));
     await again.press('About Jonas');
 
