@@ -6,7 +6,7 @@ export const headStyles = css`
     align-items: center;
     gap: var(--_space-1);
     min-block-size: 56px;
-    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-4);
+    padding-block: var(--_space-2);
     padding-inline: var(--_space-4) var(--_space-2);
     border-block-end: 1px solid var(--_border);
   }

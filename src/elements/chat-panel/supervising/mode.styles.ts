@@ -6,7 +6,7 @@ export const modeStyles = css`
     flex-wrap: wrap;
     gap: var(--_space-2) 10px;
     align-items: center;
-    padding: var(--_space-2) var(--_space-2) var(--_space-2) var(--_space-4);
+    padding-block: var(--_space-2);
     padding-inline: var(--_space-4) var(--_space-2);
     border-block-end: 1px solid var(--_supervisor-line);
     background: var(--_supervisor);

@@ -4,7 +4,7 @@ export const teamStyles = css`
   .choice {
     display: grid;
     gap: var(--_space-1);
-    padding: 0 var(--_space-3) var(--_space-1) var(--_space-4);
+    padding-block: 0 var(--_space-1);
     padding-inline: var(--_space-4) var(--_space-3);
     & > label {
       display: flex;

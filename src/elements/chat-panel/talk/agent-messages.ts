@@ -1,5 +1,5 @@
 // The list of messages as agents see it: what customers do not read, who says what, files, and what is being typed.
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { agentTokens } from '../../../ui/agent-styles.js';
 import { icon } from '../../../ui/icon.js';
@@ -188,7 +188,6 @@ export class GwsAgentMessages extends GwsMessageList {
 
   protected override renderTyped(): TemplateResult {
     if (this.preview === '') return super.renderTyped();
-    return html`<div class="bubble preview" dir="auto">${this.preview}</div>
-      ${nothing}`;
+    return html`<div class="bubble preview" dir="auto">${this.preview}</div>`;
   }
 }

@@ -1,10 +1,9 @@
 // What the list shows of a conversation: a row for each kind of entry.
-import { idOfFile, type ShownFile } from './agent-messages.js';
 import type { TalkTexts } from '../../../locales/index.js';
 import { timeOf, visibilityOf, type Audience, type Conversation } from '../conversation.js';
 import type { Entry } from '../resource.js';
 import type { Sent } from './writing.js';
-import type { AgentMessage } from './agent-messages.js';
+import { idOfFile, type AgentMessage, type ShownFile } from './agent-messages.js';
 
 type Drawn = Partial<AgentMessage> & Pick<AgentMessage, 'kind'>;
 
