@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { pause } from './pause.js';
 import { startSimulator } from '../src/simulator/node/index.js';
 import { connect } from './agent.js';
 import { Line, requestBytes } from './line.js';
@@ -64,8 +65,6 @@ async function cpuOf({ child }: Server): Promise<number> {
   const { user, system } = await asked;
   return (user + system) / 1000;
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What went wrong, by what it says. */
 const errors = new Map<string, number>();

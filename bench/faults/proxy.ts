@@ -1,6 +1,7 @@
 // A TCP proxy that does to requests what bad lines do: it loses them or their answers, holds them, cuts connections.
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { pause } from '../pause.js';
 import { pick, type Random } from './random.js';
 
 /** What happens to a request, and how often. */
@@ -115,5 +116,3 @@ class Line {
     for (const socket of this.sockets) socket.destroy();
   }
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

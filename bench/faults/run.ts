@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 import { chromium, type Browser } from 'playwright-core';
+import { pause } from '../pause.js';
 import { findBrowser } from '../../scripts/browser.mjs';
 import { startSimulator, type SimulatorServer } from '../../src/simulator/node/index.js';
 import { judge } from './compare.js';
@@ -106,8 +107,6 @@ function restartOften({ nodes }: SimulatorServer, random: Random): () => Promise
     return done;
   };
 }
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function open(browser: Browser, index: number, pagePort: number, proxy: Proxy, centreId: string) {
   // An origin, and so a storage, of its own.

@@ -1,9 +1,8 @@
 // One visitor with a browser's tabs: writes, changes and closes tabs, reloads in the middle of sending.
 import type { BrowserContext, Page } from 'playwright-core';
+import { pause } from '../pause.js';
 import { pick, type Random } from './random.js';
 import type { Said } from './compare.js';
-
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** What a visitor does after having said something. */
 const doings = { nothing: 60, wait: 25, reload: 4, otherTab: 7, closeTab: 4 };
