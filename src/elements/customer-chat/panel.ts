@@ -122,7 +122,8 @@ export class GwsCustomerChatPanel extends LitElement {
     if (this.chat.openingHours) (await this.#later.load('closed'))?.look();
     this.requestUpdate();
     await this.updateComplete;
-    if (hasFocus) this.#first?.focus();
+    // Whoever is quick has begun to fill the form meanwhile.
+    if (hasFocus && !this.matches(':focus-within')) this.#first?.focus();
     const isReady = this.#options && (this.client?.phase ?? 'none') === 'none' && !this.#later.parts.closed?.isShown;
     if (isReady && this.#before.fields.length === 0) void this.start({});
   }

@@ -133,6 +133,20 @@ describe('the panel of the customer’s chat', () => {
       await chat.shows('Hello. How can we help?');
     });
 
+    it('leaves a quick visitor in the field that they have begun to fill while it is looked up', async () => {
+      const { chat } = await visitPage(new Stage(), { openingHours: openHours });
+      await chat.press('Open chat');
+      const subject = await chat.control('What is it about?');
+      await chat.press('Minimise chat');
+      const seen = new MutationObserver(() => subject.focus());
+      seen.observe(chat.element.shadowRoot!.querySelector('[part=panel]')!, { attributeFilter: ['hidden'] });
+
+      await chat.element.open();
+
+      assert.strictEqual(chat.focused, 'What is it about?');
+      seen.disconnect();
+    });
+
     it('says that it is closed, takes a message, and shows other ways', async () => {
       const taken: unknown[] = [];
       const { chat } = await visitPage(new Stage(), {
