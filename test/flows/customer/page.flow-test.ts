@@ -167,6 +167,7 @@ describe('By keyboard alone', () => {
 
     await has('More', 'Shift+Tab');
     await keyboard.press('Enter');
+    await visitor.button('End the chat').waitFor();
     await has('End the chat');
     await keyboard.press('Enter');
     await visitor.button('End chat').waitFor();
