@@ -1,6 +1,7 @@
 // Many at once: twelve conversations of one agent, and one agent in several tabs.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { until } from '../../../stories/support/until.js';
 import type { Customer } from './chat-floor.js';
 import { ChatFloor } from './chat-floor.js';
 import type { PanelPage } from './panel-page.js';
@@ -100,13 +101,11 @@ describe('Three tabs', () => {
     floor.onlyReady(kristi);
     floor.customer('Anna');
     for (const tab of tabs) await tab.isOffered('Anna');
-    await kristi.page.waitForFunction(() =>
-      Object.keys(localStorage).some((key) => key.startsWith('gws-widgets.done offer')),
-    );
+    const notices = async () => (await Promise.all(tabs.map((tab) => tab.notices()))).flat();
+    await until(async () => (await notices()).length);
     await tabs[2]!.accepts('Anna');
     for (const tab of tabs) await tab.isOfferedNothing();
-    const notices = (await Promise.all(tabs.map((tab) => tab.notices()))).flat();
-    assert.deepEqual(notices, ['Chat: A buckle for Anna', 'closed']);
+    assert.deepEqual(await notices(), ['Chat: A buckle for Anna', 'closed']);
     for (const tab of tabs.slice(1)) await tab.page.close();
   });
 });
