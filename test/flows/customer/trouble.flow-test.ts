@@ -1,6 +1,7 @@
 // What goes wrong around a visitor's chat: one calm line, a way on, and nothing lost.
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { until } from '../../../stories/support/until.js';
 import type { Visitor } from './visitor.js';
 import { Website } from './website.js';
 
@@ -219,7 +220,7 @@ describe('When things go wrong', () => {
     website.missing.add('gws-customer-chat-invitation.js');
     await come({ tag: { invitation: 'Not sure about the back length?', 'invitation-after': '0' } });
 
-    await visitor.page.waitForEvent('requestfailed');
+    await until(() => visitor.warnings.some((warning) => warning.includes('invitation')));
     await assertUsable();
     await visitor.tells();
   });
