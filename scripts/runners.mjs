@@ -11,18 +11,21 @@ import { runNode, tool } from './run.mjs';
  * `alone`: measures itself by the clock of a browser, so nothing heavy runs beside it.
  */
 
-/** @type {Record<string, Runner>} */
+/**
+ * What others need first, then the longest first: two take from this list until it is empty.
+ * @type {Record<string, Runner>}
+ */
 export const runners = {
   build: { run: () => program('scripts/build.mjs') },
-  format: { run: () => counted('scripts/check-format.mjs') },
-  types: { run: () => program(tool('typescript', 'tsc'), '--project', '.') },
-  lint: { run: lint },
   node: { run: () => nodeTests('.node-test.ts') },
   conformance: { run: () => counted('--import', 'tsx', 'test/conformance/run.ts', '--json') },
-  size: { needs: 'build', run: () => counted('scripts/size.mjs', '--json') },
+  lint: { run: lint },
   package: { needs: 'build', run: () => nodeTests('.package-test.ts') },
+  format: { run: () => counted('scripts/check-format.mjs') },
+  types: { run: () => program(tool('typescript', 'tsc'), '--project', '.') },
+  size: { needs: 'build', run: () => counted('scripts/size.mjs', '--json') },
   components: { alone: true, run: () => withBrowser(() => counted(tool('@web/test-runner', 'wtr'))) },
-  flows: { needs: 'build', alone: true, run: () => withBrowser(() => nodeTests('.flow-test.ts', { atOnce: 2 })) },
+  flows: { needs: 'build', alone: true, run: () => withBrowser(() => nodeTests('.flow-test.ts', { atOnce: 3 })) },
   stories: { needs: 'build', alone: true, run: () => withBrowser(stories) },
 };
 

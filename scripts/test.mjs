@@ -17,32 +17,30 @@ if (needBuild && !chosen.includes('build') && isStale()) chosen.unshift('build')
 
 let passed = 0;
 let failed = 0;
-let isBuilt = true;
 
-// Two queues fill two cores; what a browser's clock measures runs afterwards, by itself.
-const beside = chosen.filter((name) => !runners[name].alone);
-const isAfterBuild = (name) => name === 'build' || runners[name].needs === 'build';
-await Promise.all([runAll(beside.filter(isAfterBuild)), runAll(beside.filter((name) => !isAfterBuild(name)))]);
+/** Whether what was built may be used. */
+let building = Promise.resolve(true);
+
+// Two at a time fill two cores; what a browser's clock measures runs afterwards, by itself.
+const waiting = chosen.filter((name) => !runners[name].alone);
+await Promise.all([runAll(waiting), runAll(waiting)]);
 await runAll(chosen.filter((name) => runners[name].alone));
 
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
+/** Takes the first until there is none; two may take from the same list. */
 async function runAll(names) {
-  for (const name of names) report(name, await runOne(name));
+  for (let name = names.shift(); name; name = names.shift()) report(name, await runOne(name));
 }
 
 async function runOne(name) {
-  if (runners[name].needs === 'build' && !isBuilt)
+  if (runners[name].needs === 'build' && !(await building))
     return { passed: 0, failed: 1, output: 'Not run: the build failed.' };
   const began = performance.now();
-  let result;
-  try {
-    result = await runners[name].run();
-  } catch (error) {
-    result = { passed: 0, failed: 1, output: error.stack };
-  }
-  if (name === 'build') isBuilt = result.failed === 0;
+  const running = runners[name].run().catch(({ stack }) => ({ passed: 0, failed: 1, output: stack }));
+  if (name === 'build') building = running.then(({ failed }) => failed === 0);
+  let result = await running;
   // A runner that runs nothing proves nothing.
   if (!result.passed && !result.failed) result = { ...result, failed: 1, output: `${result.output}\nIt ran no test.` };
   return { ...result, seconds: (performance.now() - began) / 1000 };
