@@ -19,13 +19,12 @@ export const styles = css`
     outline-offset: -2px;
   }
   /* Few messages stand at the foot; with justify-content, many could not be scrolled to. */
-  .log::before {
-    flex: 1;
-    content: '';
+  .log > div {
+    margin-block-start: auto;
   }
   .notice {
-    align-self: center;
-    margin-block: 14px 2px;
+    margin-block: 14px 0;
+    padding-block-end: 2px;
     color: var(--_subtle);
     font: var(--_text-xs);
     text-align: center;
@@ -34,13 +33,13 @@ export const styles = css`
     display: grid;
     grid-template-columns: 28px minmax(0, 1fr);
     column-gap: var(--_space-2);
-    align-self: flex-start;
+    inline-size: fit-content;
     max-inline-size: 86%;
     margin-block-start: var(--_space-3);
   }
   .group.mine {
     grid-template-columns: minmax(0, 1fr);
-    align-self: flex-end;
+    margin-inline-start: auto;
   }
   .group > .face {
     align-self: end;

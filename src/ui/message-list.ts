@@ -76,6 +76,8 @@ export class GwsMessageList extends LitElement {
 
   readonly #localize = new Localize(this, messageWords);
   #isAtEnd = true;
+  /** As the browser told last: to ask it would lay everything out before it is drawn. */
+  #isShown = true;
   #sizes: ResizeObserver | undefined;
   /** What stands there now, and in which words and circumstances. */
   #drawn: Block[] = [];
@@ -94,7 +96,10 @@ export class GwsMessageList extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // A grown composer, or a panel that was hidden, must not lose the end.
-    this.#sizes = new ResizeObserver(() => this.#followEnd());
+    this.#sizes = new ResizeObserver(() => {
+      this.#isShown = this.clientHeight > 0;
+      this.#followEnd();
+    });
     this.#sizes.observe(this);
   }
 
@@ -141,7 +146,7 @@ export class GwsMessageList extends LitElement {
         aria-label=${texts.messages}
         @scroll=${this.#onScroll}
       >
-        ${this.#renderBlocks()} ${this.typing === undefined ? nothing : this.#renderTyping(this.typing)}
+        <div>${this.#renderBlocks()} ${this.typing === undefined ? nothing : this.#renderTyping(this.typing)}</div>
       </div>
       ${
         this.#countNew > 0 && !this.#isAtEnd
@@ -263,7 +268,7 @@ export class GwsMessageList extends LitElement {
     const known = new Set(before.slice(-step).map(({ key }) => key));
     const fresh = this.messages.slice(-step).filter(({ key }) => !known.has(key));
     if (fresh.some(({ mine }) => mine)) return this.read();
-    if (this.#isAtEnd && this.checkVisibility() && !document.hidden) return;
+    if (this.#isAtEnd && this.#isShown && !document.hidden) return;
     const said = fresh.filter(({ kind }) => kind === 'said' || kind === 'page');
     this.#firstNew ??= said[0]?.key;
     this.#countNew += said.length;

@@ -129,15 +129,16 @@ export class GwsChatPanel extends LitElement {
 
   #onShortcut(action: ShortcutAction): boolean {
     const panel = this.#panel;
-    const { listed, open } = panel;
+    const { groups, open } = panel;
     if (action === 'accept') {
-      const [offer] = panel.in('offered');
+      const [offer] = panel.offered;
       if (offer) void accept(offer, panel);
       return offer !== undefined;
     }
     const step = action === 'next' ? 1 : -1;
-    const at = open ? listed.indexOf(open) : -1;
-    const next = listed.at((at + (at < 0 && step < 0 ? 0 : step)) % listed.length);
+    const all = Object.values(groups).flat();
+    const at = all.indexOf(open!);
+    const next = all.at((at + (at < 0 && step < 0 ? 0 : step)) % all.length);
     if (next) void panel.goTo(next);
     return next !== undefined;
   }

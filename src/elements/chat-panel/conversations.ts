@@ -17,8 +17,9 @@ import { accept } from './answering.js';
 import { ask, askersOf } from './asking.js';
 import type { GwsChatPanel } from './chat-panel.js';
 import type { Alerts } from './offer/alerts.js';
-import { Conversation, isSaid, resourceOf, type Group } from './conversation.js';
+import { Conversation, isSaid, resourceOf } from './conversation.js';
 import { GwsInteractionMessageEvent } from './events.js';
+import { bySince, grouped, type Groups } from './grouped.js';
 import { mediumNames, type MediumName, type Operation } from './media.js';
 import { payloadOf } from './payload.js';
 import { regions, type Region, type RegionName } from './regions.js';
@@ -104,16 +105,13 @@ export class Conversations {
     return this.#open;
   }
 
-  /** Who waits longest for the agent comes first; whoever has their answer, with the latest first. */
-  in(group: Group): Conversation[] {
-    const all = this.all.filter((one) => one.group === group && !one.isBeingJoined);
-    const sign = group === 'waitsForCustomer' ? -1 : 1;
-    return all.sort((one, other) => sign * (one.since - other.since));
+  /** What the list shows. */
+  get groups(): Groups {
+    return grouped(this.all);
   }
 
-  /** All that can be opened, in the order in which they stand in the list. */
-  get listed(): Conversation[] {
-    return (['waitsForAgent', 'waitsForCustomer', 'followed', 'after'] as const).flatMap((group) => this.in(group));
+  get offered(): Conversation[] {
+    return bySince(this.all.filter(({ isOffered }) => isOffered));
   }
 
   get(id: string): Conversation | undefined {

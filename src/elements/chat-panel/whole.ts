@@ -11,8 +11,7 @@ import type { Conversations } from './conversations.js';
 import { renderList } from './list/list.js';
 
 export function renderPanel(panel: Conversations): TemplateResult {
-  const { open } = panel;
-  const offers = panel.in('offered');
+  const { open, offered } = panel;
   return html`
     ${renderGravest(panel)}
     <div
@@ -20,9 +19,9 @@ export function renderPanel(panel: Conversations): TemplateResult {
       @pointerdown=${({ target }: PointerEvent) => onPress(target as Element, panel)}
     >
       <div class="offers">
-        ${offers.length > 0 ? panel.offers.draw(panel.texts, ({ render }) => render(offers, panel)) : nothing}
+        ${offered.length > 0 ? panel.offers.draw(panel.texts, ({ render }) => render(offered, panel)) : nothing}
       </div>
-      <div class="list" part="list">${renderList(panel)} ${panel.view ? nothing : renderNone(panel, offers)}</div>
+      <div class="list" part="list">${renderList(panel)} ${panel.view ? nothing : renderNone(panel)}</div>
       <div class="conversation" part="conversation">
         ${open ? renderOpen(open, panel) : renderEmpty(messageSquare, panel.texts.chooseConversation)}
       </div>
@@ -64,8 +63,8 @@ function onPress(pressed: Element, { side }: Conversations): void {
   if (!side.isColumn && side.isShown && !pressed.closest('.side, [part~=side]')) side.isShown = false;
 }
 
-function renderNone({ all, isLive, texts }: Conversations, offers: readonly Conversation[]): unknown {
-  if (all.length > 0 || offers.length > 0) return nothing;
+function renderNone({ all, isLive, texts }: Conversations): unknown {
+  if (all.length > 0) return nothing;
   return renderEmpty(inbox, isLive ? texts.noConversations : texts.signInFirst);
 }
 

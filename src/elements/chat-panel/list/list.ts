@@ -8,13 +8,7 @@ import { pressMenuKey } from '../../../ui/menu-keys.js';
 import { visibilityOf, type Conversation } from '../conversation.js';
 import type { Conversations } from '../conversations.js';
 import { duration } from '../duration.js';
-
-const groups = {
-  waitsForAgent: 'waitingForYou',
-  waitsForCustomer: 'waitingForCustomer',
-  followed: 'youFollow',
-  after: 'afterChat',
-} as const;
+import type { ListedGroup } from '../grouped.js';
 
 /** From so many minutes on it is said that somebody is silent. */
 const silence = 10 * 60_000;
@@ -33,26 +27,26 @@ export function renderList(panel: Conversations): TemplateResult {
 }
 
 function renderRows(panel: Conversations): TemplateResult {
-  const { texts, listed, open } = panel;
+  const { texts, open, groups } = panel;
+  const all = Object.values(groups).flat();
   // One stop for Tab, as in a menu.
-  const stop = open && listed.includes(open) ? open : listed[0];
+  const stop = all.includes(open!) ? open : all[0];
   return html`
     <div class="rows" @keydown=${onKey}>
-      ${(Object.keys(groups) as (keyof typeof groups)[]).map((group) => {
-        const members = panel.in(group);
-        return members.length === 0
+      ${(Object.entries(groups) as [ListedGroup, Conversation[]][]).map(([group, members]) =>
+        members.length === 0
           ? nothing
           : html`
-              <h3 id=${group}>${texts[groups[group]]} <span class="number">${members.length}</span></h3>
+              <h3 id=${group}>${texts[group]} <span class="number">${members.length}</span></h3>
               <ul aria-labelledby=${group}>
                 ${repeat(
                   members,
                   ({ id }) => id,
-                  (one) => html`<li>${renderRow(one, panel, one === stop)}</li>`,
+                  (one) => html`<li>${renderRow(one, group, panel, one === stop)}</li>`,
                 )}
               </ul>
-            `;
-      })}
+            `,
+      )}
     </div>
   `;
 }
@@ -61,9 +55,14 @@ export function onKey(event: KeyboardEvent): void {
   if (event.key.length > 1) pressMenuKey(event, [...(event.currentTarget as HTMLElement).querySelectorAll('button')]);
 }
 
-function renderRow(conversation: Conversation, panel: Conversations, isStop: boolean): TemplateResult {
+function renderRow(
+  conversation: Conversation,
+  group: ListedGroup,
+  panel: Conversations,
+  isStop: boolean,
+): TemplateResult {
   const { texts, language } = panel;
-  const { name, unread, medium, since, group, id } = conversation;
+  const { name, unread, medium, since, id } = conversation;
   const isOpen = conversation === panel.open;
   const wait = Math.max(0, Date.now() - since);
   return html`
@@ -82,7 +81,7 @@ function renderRow(conversation: Conversation, panel: Conversations, isStop: boo
       <span class="wait number ${group === 'waitsForAgent' ? lengthOf(wait, panel.host.waitLimits) : ''}"
         >${duration(wait, language)}</span
       >
-      <span class="words">${renderWords(conversation, panel, wait)}</span>
+      <span class="words">${renderWords(conversation, group, panel, wait)}</span>
       ${
         unread === 0
           ? nothing
@@ -97,8 +96,13 @@ function renderRow(conversation: Conversation, panel: Conversations, isStop: boo
 const lengthOf = (wait: number, [long = Infinity, tooLong = Infinity]: readonly number[]): string =>
   wait >= tooLong * 1_000 ? 'too-long' : wait >= long * 1_000 ? 'long' : '';
 
-function renderWords(conversation: Conversation, { texts, language }: Conversations, wait: number): unknown {
-  const { last, group, subject } = conversation;
+function renderWords(
+  conversation: Conversation,
+  group: ListedGroup,
+  { texts, language }: Conversations,
+  wait: number,
+): unknown {
+  const { last, subject } = conversation;
   if (conversation.isAfter) return cut(texts.toBeFinished);
   if (conversation.typing.length > 0) return cut(texts.isWriting);
   if (group === 'waitsForCustomer' && wait >= silence) return cut(texts.silentFor(duration(wait, language, 'long')));

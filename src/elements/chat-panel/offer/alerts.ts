@@ -39,7 +39,7 @@ export class Alerts implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const offered = this.#panel.in('offered');
+    const { offered } = this.#panel;
     for (const [offer, withdraw] of this.#offers) {
       if (offered.includes(offer)) continue;
       withdraw();
