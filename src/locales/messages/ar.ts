@@ -3,8 +3,9 @@ import type { Texts } from './index.js';
 export const ar: Texts = {
   you: 'أنت',
   messages: 'الرسائل',
-  joined: (name) => `انضم ${name}`,
-  left: (name) => `غادر ${name}`,
+  // A name in Latin letters keeps to itself: the time that follows is not drawn into it.
+  joined: (name) => `انضم \u2068${name}\u2069`,
+  left: (name) => `غادر \u2068${name}\u2069`,
   isTyping: (name) => `${name} يكتب الآن`,
   waitsForConnection: 'بانتظار الاتصال',
   sending: 'جارٍ الإرسال',
