@@ -300,6 +300,8 @@ describe('the chat panel', () => {
 
       const mend = line.break();
       await panel.shows('Connection lost.');
+      const send = await panel.control('Send to Jonas');
+      assert.strictEqual(send.title, 'Connection lost. Trying again.');
       await panel.press('Send to Jonas');
       await panel.press('Finish');
       assert.deepEqual([line.count('SendMessage'), line.count('Complete')], [0, 0]);
@@ -307,6 +309,7 @@ describe('the chat panel', () => {
       mend();
 
       await panel.shedsWords('Connection lost.');
+      assert.strictEqual(send.title, '');
     });
 
     it('shows markup in name, subject and words as it was written', async () => {

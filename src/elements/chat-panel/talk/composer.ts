@@ -86,7 +86,7 @@ export function renderComposer(
             : nothing
         }
         ${conversation.medium.countsParts && !toAgents ? renderParts(draft, texts) : nothing}
-        ${renderSend(writing, toAgents ? texts.sendToAgents : texts.sendTo(name), texts)}
+        ${renderSend(writing, panel, toAgents ? texts.sendToAgents : texts.sendTo(name), texts)}
       </div>
     </form>
   `;
@@ -137,14 +137,14 @@ function renderParts(draft: string, texts: TalkTexts): TemplateResult {
   </span>`;
 }
 
-function renderSend(writing: Writing, label: string, texts: TalkTexts): TemplateResult {
+function renderSend(writing: Writing, panel: Conversations, label: string, texts: TalkTexts): TemplateResult {
   const isOff = !writing.canSend;
   const why = writing.files.isBusy ? texts.filesUnderWay : texts.tooEmpty;
   return html`
     <button
       class="button primary send"
       part="send"
-      title=${isOff && writing.isOpen ? why : nothing}
+      title=${panel.isLive ? (isOff && writing.isOpen ? why : nothing) : panel.texts.connectionLost}
       aria-disabled=${isOff ? 'true' : nothing}
     >
       <span class="cut">${label}</span><kbd aria-hidden="true">↵</kbd>
