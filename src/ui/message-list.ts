@@ -187,8 +187,8 @@ export class GwsMessageList extends LitElement {
       <div class="group ${last.mine ? 'mine' : 'theirs'} ${last.tone ?? ''}">
         ${last.mine ? nothing : face(last.from, 'small')}
         <div class="said">
-          ${this.renderSender(last, last.mine ? this.#localize.texts.you : last.from)}
-          ${group.map((message) => this.renderSaid(message))} ${this.#renderMeta(last)}
+          ${this.renderSender(last, last.mine ? this.#localize.texts.you : last.from)} ${this.renderAll(group)}
+          ${this.#renderMeta(last)}
         </div>
       </div>
     `;
@@ -197,6 +197,10 @@ export class GwsMessageList extends LitElement {
   /** Who said it; to be seen by the face and the side. */
   protected renderSender(_: ShownMessage, name: string): TemplateResult {
     return html`<span class="unseen">${name}</span>`;
+  }
+
+  protected renderAll(group: readonly ShownMessage[]): unknown {
+    return group.map((message) => this.renderSaid(message));
   }
 
   protected renderSaid({ kind, text = '', delivery }: ShownMessage): TemplateResult {

@@ -127,6 +127,29 @@ describe('what the agent writes', () => {
     });
   });
 
+  it('stands still where an earlier word comes late', async () => {
+    const { panel, visitor, session } = desk;
+    await say(visitor, 'One');
+    await panel.shows('One');
+    const chat = [...session.chats][0]!;
+    const [last] = chat.log.entries.slice(-1);
+    const later = (index: number, text: string) => ({ ...last!, index: last!.index + index, text });
+    chat.addEntries([later(2, 'Three')], true);
+    await panel.shows('Three');
+    const list = panel.element.shadowRoot!.querySelector('gws-agent-messages')!;
+    const bubbles = () => [...list.shadowRoot!.querySelectorAll('[part~=bubble]')];
+    const three = bubbles().at(-1)!;
+
+    chat.addEntries([later(1, 'Two')], true);
+    await panel.shows('Two');
+
+    assert.deepEqual(
+      bubbles().map(({ textContent }) => textContent),
+      ['One', 'Two', 'Three'],
+    );
+    assert.strictEqual(bubbles().at(-1), three);
+  });
+
   describe('as a draft', () => {
     it('is there again after a reload, and gone once it was sent', async () => {
       const { panel } = desk;

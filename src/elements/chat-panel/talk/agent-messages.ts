@@ -1,6 +1,7 @@
 // The list of messages as agents see it: what customers do not read, who says what, files, and what is being typed.
 import { css, html, type CSSResultGroup, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { agentTokens } from '../../../ui/agent-styles.js';
 import { icon } from '../../../ui/icon.js';
 import { download, lock } from '../../../ui/icons.generated.js';
@@ -162,6 +163,18 @@ export class GwsAgentMessages extends GwsMessageList {
     if (message.tone === 'colleague') return html`<span class="from cut" dir="auto">${name}</span>`;
     if (message.tone !== 'agents') return super.renderSender(message, name);
     return html`<span class="from">${icon(lock, 14)} <span>${this.words.saidToAgents(name)}</span></span>`;
+  }
+
+  /**
+   * What others said by its key: what comes late is put in its place, and what stood there is not said a second time.
+   * Own words get another key when the log has them.
+   */
+  protected override renderAll(group: readonly AgentMessage[]): unknown {
+    return repeat(
+      group,
+      ({ key, mine }, index) => (mine ? index : key),
+      (message) => this.renderSaid(message),
+    );
   }
 
   protected override renderSaid(message: AgentMessage): TemplateResult {
