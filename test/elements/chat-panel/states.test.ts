@@ -83,6 +83,8 @@ for (const name of Object.keys(chapters) as MediumName[]) {
     beforeEach(async () => {
       desk = await openDesk();
     });
+    // Whether the customer's side is shown is remembered.
+    afterEach(() => localStorage.removeItem('gws-widgets.chat-side'));
 
     const root = () => desk.panel.element.shadowRoot!;
     const find = (part: string) => root().querySelector(`[part~='${part}']`);
@@ -178,8 +180,37 @@ for (const name of Object.keys(chapters) as MediumName[]) {
             }
           }
           await check();
+          if (isAfter) return;
+          // The centre knows nothing of this conversation: it is not asked any further.
+          desk.line.hold();
+          if (toCustomer) await checkTyping(called, can);
+          await checkSide(called, can);
+          await checkRemoving(participantsIn(name, state, when, 'kristi').length > 2, can);
         });
       }
+    }
+
+    type Can = (operation: Operation) => boolean;
+
+    async function checkTyping(called: string, can: Can): Promise<void> {
+      await desk.panel.fill(`Write to ${called.split(' ')[0]}`, 'Hello');
+      const operation = 'SendStartTypingNotification';
+      assert.strictEqual(desk.line.count(operation), Number(can(operation)), 'typing is told');
+    }
+
+    async function checkSide(called: string, can: Can): Promise<void> {
+      if (!find('side')) return;
+      await desk.panel.press(`About ${called.split(' ')[0]}`);
+      await desk.panel.shows('47790');
+      assert.strictEqual(desk.panel.has('Edit'), can('UpdateUserData'), 'edit');
+    }
+
+    async function checkRemoving(hasColleague: boolean, can: Can): Promise<void> {
+      const [, way] = Object.entries(inHead).find(([part]) => isOn(part)) ?? [];
+      if (!way || !hasColleague) return;
+      await desk.panel.press(way);
+      await desk.panel.shows('In the conversation');
+      assert.strictEqual(desk.panel.has('Remove Carole'), can('RemoveParticipantFromConference'), 'remove');
     }
   });
 }
