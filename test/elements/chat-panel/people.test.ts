@@ -48,6 +48,20 @@ describe('who is to be in a conversation', () => {
     await assertAccessible(part.element);
   });
 
+  it('leaves the focus where it is once the conversation is over, until whoever shows it has taken it away', async () => {
+    const { part, chat } = await open();
+    await part.press('Transfer');
+    await part.fill(sentences.Transfer, 'Carole');
+    const { focused } = part;
+    assert.strictEqual(focused, sentences.Transfer);
+
+    await chat.perform('Complete');
+    await until(() => chat.ended);
+    await part.element.updateComplete;
+
+    assert.strictEqual(part.focused, focused);
+  });
+
   it('has suggested queues first, and says of colleagues how they are on this channel', async () => {
     const { part, chat, stage } = await open({
       meanwhile: async (place) => {

@@ -73,8 +73,13 @@ export class GwsChatPeople extends LitElement {
     const awaited = chat && this.#awaited.get(chat);
     if (!chat || !awaited) return;
     const hasCome = participantsOf(chat).some((one) => one.type === 'Agent' && !awaited.before.has(one.participantId));
-    if (hasCome || this.#asking.problem || chat.ended) this.#awaited.delete(chat);
+    if (hasCome || this.#asking.problem) this.#awaited.delete(chat);
     if (hasCome) this.#close();
+  }
+
+  /** Whoever shows it takes it away when it is over, and looks then where the focus goes: it must not be gone before. */
+  protected override shouldUpdate(): boolean {
+    return !this.chat?.ended;
   }
 
   protected override render(): TemplateResult | typeof nothing {
