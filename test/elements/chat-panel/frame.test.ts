@@ -4,7 +4,7 @@ import '../../../src/elements/chat-panel/define.js';
 import { say } from '../../../stories/support/stage.js';
 import { until } from '../../../stories/support/until.js';
 import { assertAccessible } from '../accessible.js';
-import { ChatPanelHarness, openDeskTalking } from './harness.js';
+import { ChatPanelHarness, openDesk, openDeskTalking } from './harness.js';
 
 describe('the layouts of the chat panel', () => {
   let desk: Awaited<ReturnType<typeof openDeskTalking>>;
@@ -47,6 +47,18 @@ describe('the layouts of the chat panel', () => {
       await assertAccessible(panel.element);
     });
   }
+
+  it('cut a long name on the button that sends, which stays in the panel', async () => {
+    const { stage, panel } = await openDesk();
+    panel.element.style.inlineSize = '280px';
+    await stage.visitor('Maximiliane-Alexandra Oberhofer');
+    await panel.press('Accept');
+    const send = await panel.control('Send to Maximiliane-Alexandra');
+
+    await until(() => panel.element.clientWidth === 278);
+
+    assert.isBelow(send.getBoundingClientRect().right, panel.element.getBoundingClientRect().right);
+  });
 
   it('open the menu with its first item, go through it by arrows, and back with Escape', async () => {
     const panel = await open(280);

@@ -86,6 +86,7 @@ export const talkStyles = css`
     display: flex;
     align-items: center;
     gap: 2px;
+    min-inline-size: 0;
   }
   .parts {
     margin-inline-start: auto;
